@@ -1,0 +1,39 @@
+/** What an action gives back: plain data that the pane shows and a headless run prints as JSON (docs/headless.md). */
+import type { Finding } from "../core/rules/finding";
+import type { Reading } from "../core/recognise/table";
+import type { Area } from "../core/sheet/address";
+
+/** We could not do it. Returned, never thrown; the message ends in what to do. */
+export interface Problem {
+  readonly kind:
+    | "noBudgetTable"
+    | "ambiguousReading"
+    | "unreadableAmounts"
+    | "nothingToReport"
+    | "protected"
+    | "excelBusy"
+    | "tooLarge"
+    | "excelRefused"
+    | "notAnswering";
+  /** Swedish: what we saw, what we expected, what to do. */
+  readonly message: string;
+}
+
+export interface InsertedReport {
+  /** The template's id. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly range: Area;
+  readonly state: "new" | "refreshed" | "kept";
+  /** The report as Excel shows it, one entry per sheet row of the range. */
+  readonly text: readonly (readonly string[])[];
+}
+
+export interface Outcome {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly reports: readonly InsertedReport[];
+  readonly problems: readonly Problem[];
+  /** What the user should know though it stops nothing (a missing date left blank, a kept sheet). Swedish. */
+  readonly notices: readonly string[];
+}
