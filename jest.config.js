@@ -1,0 +1,19 @@
+/** Two kinds of tests: `unit` needs nothing but the code; `office` runs Microsoft's own office.js against the emulated Excel. */
+const shared = {
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
+  },
+};
+
+const office = ["test/workbench/**/*.test.ts", "test/excel/**/*.test.ts", "test/actions/**/*.test.ts", "test/commands/**/*.test.ts", "test/contract/**/*.test.ts", "test/**/*.office.test.ts"];
+const elsewhere = ["/node_modules/", "/test/(workbench|excel|actions|commands|contract|e2e|independent|bench)/", "\\.office\\.test\\.tsx?$"];
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: elsewhere },
+    { ...shared, displayName: "office", testMatch: office.map((glob) => `<rootDir>/${glob}`), slowTestThreshold: 20 },
+    { ...shared, displayName: "independent", testMatch: ["<rootDir>/test/independent/**/*.test.ts"], slowTestThreshold: 60 },
+  ],
+  testTimeout: 60_000,
+};
