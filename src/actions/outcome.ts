@@ -1,23 +1,10 @@
 /** What an action gives back: plain data that the pane shows and a headless run prints as JSON (docs/headless.md). */
+import type { Problem } from "../core/problem";
 import type { Finding } from "../core/rules/finding";
 import type { Reading } from "../core/recognise/table";
 import type { Area } from "../core/sheet/address";
 
-/** We could not do it. Returned, never thrown; the message ends in what to do. */
-export interface Problem {
-  readonly kind:
-    | "noBudgetTable"
-    | "ambiguousReading"
-    | "unreadableAmounts"
-    | "nothingToReport"
-    | "protected"
-    | "excelBusy"
-    | "tooLarge"
-    | "excelRefused"
-    | "notAnswering";
-  /** Swedish: what we saw, what we expected, what to do. */
-  readonly message: string;
-}
+export type { Problem };
 
 export interface InsertedReport {
   /** The template's id. */

@@ -1,0 +1,26 @@
+/** A problem: we could not do what was asked. It is returned, never thrown, and its message ends in what to do. */
+
+export interface Problem {
+  readonly kind:
+    // the workbook's own
+    | "noBudgetTable"
+    | "ambiguousReading"
+    | "unreadableAmounts"
+    | "nothingToReport"
+    | "protected"
+    | "nameTaken"
+    | "changedSincePreview"
+    // Excel's
+    | "cellEdit"
+    | "excelBusy"
+    | "tooLarge"
+    | "excelRefused"
+    | "notAnswering"
+    | "tooOldExcel"
+    | "cancelled";
+  /** Swedish: what we saw, what we expected, what to do. */
+  readonly message: string;
+}
+
+/** What came of trying: the value, or why not. */
+export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

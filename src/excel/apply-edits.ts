@@ -1,0 +1,74 @@
+/** Applies a report's edits in one request, and sees to it that a failure leaves it whole or absent. */
+import type { Attempt } from "../core/problem";
+import { areaAddress, type Area } from "../core/sheet/address";
+import type { SheetEdit } from "../core/sheet/edit";
+import type { SheetInfo } from "../core/sheet/sheet-info";
+import { queueEdit, type SheetByName } from "./queue-edit";
+import { removeAddedSheets } from "./remove-added-sheets";
+import { withExcel, type Question, type SessionOptions } from "./session";
+
+export interface ApplyOptions extends SessionOptions {
+  /** The sheets that were there before, so that nobody else's is ever taken for ours. */
+  readonly before: readonly SheetInfo[];
+  /** Written instead if the edits fail half-way on a sheet that was there before. */
+  readonly restore?: readonly SheetEdit[];
+  /** Areas to read back once everything is written, as Excel made them. */
+  readonly readBack?: readonly { readonly sheet: string; readonly area: Area }[];
+}
+
+/** An area as Excel holds it after writing. */
+export interface WrittenArea {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** As shown, with the number format applied. */
+  readonly text: readonly (readonly string[])[];
+}
+
+export async function applyEdits(edits: readonly SheetEdit[], options: ApplyOptions): Promise<Attempt<readonly WrittenArea[]>> {
+  const applied = await withExcel((session) => session.write(askToApply(edits, options.readBack ?? [])), options);
+  if (applied.ok) return applied;
+  const mended = await withExcel(async (session) => {
+    await removeAddedSheets(session, addedSheets(edits), options.before, applied.problem);
+    await session.write(askToApply(options.restore ?? [], []));
+  }, options);
+  if (mended.ok) return applied;
+  const message = `${applied.problem.message} Det gick inte heller att återställa bladet, så det kan vara halvskrivet: ta bort det och kör igen.`;
+  return { ok: false, problem: { ...applied.problem, message } };
+}
+
+/** New sheets come first: a name that is taken is then refused before anything is written. */
+function askToApply(edits: readonly SheetEdit[], readBack: NonNullable<ApplyOptions["readBack"]>): Question<WrittenArea[]> {
+  return (context) => {
+    const { worksheets } = context.workbook;
+    const sheets = new Map<string, Excel.Worksheet>();
+    for (const name of addedSheets(edits)) sheets.set(name, worksheets.add(name));
+    const sheetByName: SheetByName = (name) => {
+      const sheet = sheets.get(name) ?? worksheets.getItem(name);
+      sheets.set(name, sheet);
+      return sheet;
+    };
+    for (const edit of edits) if (edit.kind !== "addSheet") queueEdit(edit, sheetByName);
+    const takes = readBack.map(({ sheet, area }) => queueReadBack(sheetByName(sheet), sheet, area));
+    return () => takes.map((take) => take());
+  };
+}
+
+function addedSheets(edits: readonly SheetEdit[]): string[] {
+  return edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []));
+}
+
+function queueReadBack(sheet: Excel.Worksheet, name: string, area: Area): () => WrittenArea {
+  sheet.load("id");
+  const range = sheet.getRange(areaAddress(area));
+  range.load("formulas,values,numberFormat,text");
+  return () => writtenArea(sheet, range, { sheet: name, area });
+}
+
+function writtenArea(sheet: Excel.Worksheet, range: Excel.Range, place: Pick<WrittenArea, "sheet" | "area">): WrittenArea {
+  const { formulas, values, numberFormat: formats, text } = range;
+  return { ...place, sheetId: sheet.id, formulas, values, formats, text };
+}

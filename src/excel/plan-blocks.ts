@@ -1,0 +1,71 @@
+/** Divides the used ranges into blocks of rows, and blocks into requests, so that no answer outgrows Excel on the web. */
+import type { Area } from "../core/sheet/address";
+
+/** A sheet's used range, with what is needed to decide how to read it. */
+export interface Extent {
+  /** Index in the list of sheets. */
+  readonly sheet: number;
+  readonly area: Area;
+  /** "some": each row has to be asked. */
+  readonly hiddenRows: "none" | "some" | "all";
+  readonly hiddenColumns: "none" | "some" | "all";
+}
+
+export interface Block {
+  readonly extent: Extent;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Excel on the web refuses answers over 5 MB. A cell costs about 25 (blank) to 65 bytes (text, formula) over its value,
+ * formula, number format and type. The same on every platform, so that one machine's run proves another's.
+ */
+export const CELLS_PER_REQUEST = 80_000;
+
+/** Blocks in sheet order, packed into as few requests as fit. */
+export function planBlocks(extents: readonly Extent[], cellsPerRequest: number = CELLS_PER_REQUEST): Block[][] {
+  const requests: Block[][] = [];
+  let room = 0;
+  for (const block of extents.flatMap((extent) => blocksOf(extent, cellsPerRequest))) {
+    const cells = cellCount(block);
+    const last = requests.at(-1);
+    if (last === undefined || cells > room) {
+      requests.push([block]);
+      room = cellsPerRequest - cells;
+    } else {
+      last.push(block);
+      room -= cells;
+    }
+  }
+  return requests;
+}
+
+/** Two requests for half as much each; undefined when there is nothing left to divide. */
+export function halve(request: readonly Block[]): [Block[], Block[]] | undefined {
+  if (request.length > 1) {
+    const middle = Math.ceil(request.length / 2);
+    return [request.slice(0, middle), request.slice(middle)];
+  }
+  const [block] = request;
+  if (block === undefined || block.top === block.bottom) return undefined;
+  const middle = Math.floor((block.top + block.bottom) / 2);
+  return [[{ ...block, bottom: middle }], [{ ...block, top: middle + 1 }]];
+}
+
+export function cellCount(block: Block): number {
+  return (block.bottom - block.top + 1) * columnCount(block.extent);
+}
+
+function columnCount(extent: Extent): number {
+  return extent.area.right - extent.area.left + 1;
+}
+
+function blocksOf(extent: Extent, cellsPerRequest: number): Block[] {
+  const rows = Math.max(1, Math.floor(cellsPerRequest / columnCount(extent)));
+  const blocks: Block[] = [];
+  for (let top = extent.area.top; top <= extent.area.bottom; top += rows) {
+    blocks.push({ extent, top, bottom: Math.min(extent.area.bottom, top + rows - 1) });
+  }
+  return blocks;
+}
