@@ -87,7 +87,7 @@ describe("manifest.xml", () => {
     const files = findAll(manifest, "bt:Image").filter((element) => element.attributes["id"]).map((image) => ({ size: wanted.get(image.attributes["id"]!), file: addressToFile(image.attributes["DefaultValue"]!) }));
     files.push({ size: 32, file: addressToFile(findOne(manifest, "IconUrl").attributes["DefaultValue"]!) });
     files.push({ size: 64, file: addressToFile(findOne(manifest, "HighResolutionIconUrl").attributes["DefaultValue"]!) });
-    expect(files.map(({ size, file }) => [file, pngSize(file)])).toEqual(files.map(({ size, file }) => [file, `${size}×${size}`]));
+    expect(files.map(({ file }) => [file, pngSize(file)])).toEqual(files.map(({ size, file }) => [file, `${size}×${size}`]));
   });
 
   test("every icon comes in all of Excel's sizes", () => {
