@@ -1,4 +1,7 @@
-/** Two kinds of tests: `unit` needs nothing but the code; `office` runs Microsoft's own office.js against the emulated Excel. */
+/**
+ * `unit` needs nothing but the code. `office` runs Microsoft's own office.js against the emulated Excel. `e2e` clicks in a browser on the
+ * workbench page (playwright-core). `independent` lets LibreOffice recalculate what the product saved. Each script writes reports/<project>.json.
+ */
 const shared = {
   testEnvironment: "node",
   transform: {
@@ -13,6 +16,7 @@ module.exports = {
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: elsewhere },
     { ...shared, displayName: "office", testMatch: office.map((glob) => `<rootDir>/${glob}`), slowTestThreshold: 20 },
+    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], slowTestThreshold: 60 },
     { ...shared, displayName: "independent", testMatch: ["<rootDir>/test/independent/**/*.test.ts"], slowTestThreshold: 60 },
   ],
   testTimeout: 60_000,
