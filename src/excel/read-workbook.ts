@@ -6,7 +6,7 @@ import type { SheetInfo } from "../core/sheet/sheet-info";
 import { planBlocks, type Extent } from "./plan-blocks";
 import { readBlocks, type Progress } from "./read-blocks";
 import { withExcel, type Question, type SessionOptions } from "./session";
-import { askForSettings, type StoredTexts } from "./settings";
+import { askForState, type KeptState } from "./settings";
 
 export interface WorkbookContents {
   /** All sheets in tab order, hidden ones too. */
@@ -15,7 +15,7 @@ export interface WorkbookContents {
   readonly grids: readonly Grid[];
   /** True when sheets cannot be added, renamed or deleted. */
   readonly structureIsProtected: boolean;
-  readonly stored: StoredTexts;
+  readonly kept: KeptState;
 }
 
 export interface ReadOptions extends SessionOptions {
@@ -47,7 +47,7 @@ const askForSheets: Question<Omit<WorkbookContents, "grids">> = (context) => {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   protection.load("protected");
-  const takeSettings = askForSettings(context);
+  const takeState = askForState(context);
   return () => ({
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
@@ -56,7 +56,7 @@ const askForSheets: Question<Omit<WorkbookContents, "grids">> = (context) => {
       isProtected: sheet.protection.protected,
     })),
     structureIsProtected: protection.protected,
-    stored: takeSettings(),
+    kept: takeState(),
   });
 };
 

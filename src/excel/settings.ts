@@ -1,32 +1,61 @@
-/** What we keep in the workbook: one versioned JSON text, read with the sheets and written with the report. */
-import type { Question } from "./session";
+/** What we keep in the workbook: one versioned value under one key, read with the sheets and written with the report. */
+import type { Attempt } from "../core/problem";
+import { understandState, type FoundState, type StoredState } from "../core/state/stored-state";
+import { withExcel, type Question, type SessionOptions } from "./session";
 
-/** The texts as stored, not yet understood (core/state decides what they mean). */
-export interface StoredTexts {
-  readonly current: unknown;
-  /** Ours, where `current` was left by a newer version and must not be touched. */
-  readonly besideNewer: unknown;
+const KEY = "namndrapport";
+/** Ours, where a newer version of Nämndrapport has left its own under the key above. */
+const KEY_BESIDE_NEWER = "namndrapport-1";
+/** Where what could not be understood is put aside. */
+const KEY_DAMAGED = "namndrapport-skadad";
+
+/** Small, because Excel loses large settings and every co-author's copy carries them (office-js issues 621 and 3957). */
+const MOST_CHARACTERS = 45_000;
+
+export interface KeptState extends FoundState {
+  /** As it stood in the workbook, to be put aside if damaged. */
+  readonly raw: unknown;
 }
 
-export type SettingKey = "namndrapport" | "namndrapport-1" | "namndrapport-skadad";
-
-export const askForSettings: Question<StoredTexts> = (context) => {
+export const askForState: Question<KeptState> = (context) => {
   const { settings } = context.workbook;
-  const current = settings.getItemOrNullObject("namndrapport");
-  const besideNewer = settings.getItemOrNullObject("namndrapport-1");
-  current.load("value");
+  const main = settings.getItemOrNullObject(KEY);
+  const besideNewer = settings.getItemOrNullObject(KEY_BESIDE_NEWER);
+  main.load("value");
   besideNewer.load("value");
-  return () => ({ current: valueOf(current), besideNewer: valueOf(besideNewer) });
+  return () => keptState(valueOf(main), valueOf(besideNewer));
 };
+
+function keptState(raw: unknown, rawBesideNewer: unknown): KeptState {
+  const found = understandState(raw);
+  if (found.condition !== "newer") return { ...found, raw };
+  return { condition: "newer", state: understandState(rawBesideNewer).state, raw };
+}
 
 function valueOf(setting: Excel.Setting): unknown {
   return setting.isNullObject ? undefined : setting.value;
 }
 
-/** Queues the writing; several keys where something damaged is kept aside. */
-export function writeSettings(entries: ReadonlyMap<SettingKey, string>): Question<void> {
-  return (context) => {
-    for (const [key, text] of entries) context.workbook.settings.add(key, text);
+export interface SaveOptions extends SessionOptions {
+  /** Name of the sheet to bring to the front afterwards. */
+  readonly thenShow?: string | undefined;
+}
+
+/** Keeps a new state in the workbook; what a newer version left is not touched, what was damaged is put aside. */
+export async function saveState(state: StoredState, found: KeptState, options: SaveOptions = {}): Promise<Attempt<void>> {
+  if (JSON.stringify(state).length > MOST_CHARACTERS) return { ok: false, problem: tooMuchKept };
+  const write: Question<void> = (context) => {
+    const { settings, worksheets } = context.workbook;
+    if (found.condition === "damaged") settings.add(KEY_DAMAGED, found.raw);
+    settings.add(found.condition === "newer" ? KEY_BESIDE_NEWER : KEY, state);
+    // Last, because Excel refuses it when another workbook has the focus: the state is then already kept.
+    if (options.thenShow !== undefined) worksheets.getItem(options.thenShow).activate();
     return () => undefined;
   };
+  return withExcel((session) => session.write(write), options);
 }
+
+const tooMuchKept = {
+  kind: "tooLarge",
+  message: "Nämndrapports minne i arbetsboken är fullt. Glöm rättelser som inte längre behövs och försök igen.",
+} as const;

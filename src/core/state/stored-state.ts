@@ -1,0 +1,61 @@
+/** What Nämndrapport keeps in the workbook between runs: which sheets it made and what the user has taught it. */
+import type { Area } from "../sheet/address";
+
+/** A report that we made: enough to find its sheet again and to see whether somebody has edited it. */
+export interface StoredReport {
+  /** The template's id. */
+  readonly template: string;
+  /** Excel's own id of the sheet; survives renaming and moving. */
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly fingerprint: string;
+}
+
+export interface StoredState {
+  readonly version: 1;
+  readonly reports: readonly StoredReport[];
+}
+
+export const emptyState: StoredState = { version: 1, reports: [] };
+
+/** How what was found in the workbook is to be treated. */
+export type StateCondition =
+  | "absent"
+  | "usable"
+  /** Left by a newer Nämndrapport: never changed, and ours is kept beside it. */
+  | "newer"
+  /** Not understood: put aside under a name of its own before ours is written. */
+  | "damaged";
+
+export interface FoundState {
+  readonly condition: StateCondition;
+  readonly state: StoredState;
+}
+
+export function understandState(stored: unknown): FoundState {
+  if (stored === undefined || stored === null) return { condition: "absent", state: emptyState };
+  if (isRecord(stored) && typeof stored.version === "number" && stored.version > 1) return { condition: "newer", state: emptyState };
+  if (!isState(stored)) return { condition: "damaged", state: emptyState };
+  return { condition: "usable", state: stored };
+}
+
+function isState(stored: unknown): stored is StoredState {
+  return isRecord(stored) && stored.version === 1 && Array.isArray(stored.reports) && stored.reports.every(isStoredReport);
+}
+
+function isStoredReport(entry: unknown): entry is StoredReport {
+  return (
+    isRecord(entry) &&
+    [entry.template, entry.sheetId, entry.sheet, entry.fingerprint].every((text) => typeof text === "string") &&
+    isArea(entry.area)
+  );
+}
+
+function isArea(area: unknown): area is Area {
+  return isRecord(area) && [area.top, area.left, area.bottom, area.right].every((edge) => Number.isInteger(edge));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
