@@ -1,0 +1,164 @@
+/** One workbook: the grid engine's model and what the engine does not hold, under one roof. Everyone who reads or changes cells goes through here. */
+import { ICommandService, UniverInstanceType, type IStyleData, type IWorkbookData, type IWorksheetData, type Univer, type Workbook } from "@univerjs/core";
+import { SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { Calculation } from "./calculation";
+import type { BookContent, DefinedName, DocumentProperties, SheetContent, SheetFacts, TableContent } from "./content";
+import { isSameSheet } from "./move-formula";
+import { newPageSetup } from "./page-setup";
+import { Sheet } from "./sheet";
+import { StyleBook } from "./style-book";
+import type { Package } from "../xlsx/package";
+
+const MARGIN_ROWS = 200;
+const MARGIN_COLUMNS = 26;
+
+export class Book {
+  readonly workbook: Workbook;
+  readonly styles: StyleBook;
+  readonly calculation: Calculation;
+  readonly commands: ICommandService;
+  readonly file: Package | undefined;
+  readonly properties: DocumentProperties;
+  readonly settings: Map<string, string>;
+  readonly names: DefinedName[];
+  readonly tables: TableContent[];
+  calculationMode: BookContent["calculationMode"];
+  isStructureProtected: boolean;
+  activeSheetId: string;
+  /** Sheets that were in the file and have been deleted since. */
+  readonly deletedParts: string[] = [];
+  private readonly known = new Map<string, Sheet>();
+  private made = 0;
+
+  private constructor(readonly univer: Univer, content: BookContent, readonly unitId: string) {
+    this.file = content.package;
+    this.properties = { ...content.properties };
+    this.settings = new Map(content.settings);
+    this.names = [...content.names];
+    this.tables = [...content.tables];
+    this.calculationMode = content.calculationMode;
+    this.isStructureProtected = content.isStructureProtected;
+    this.styles = new StyleBook(content.styles, content.theme);
+    this.calculation = new Calculation(univer, unitId);
+    this.commands = univer.__getInjector().get(ICommandService);
+    this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, this.snapshot(content));
+    for (const { id, facts } of content.sheets) this.adoptSheet(id, facts);
+    this.activeSheetId = content.sheets[content.activeSheet]?.id ?? content.sheets[0]?.id ?? "";
+    for (const name of this.names) this.publishName(name);
+    this.calculation.takeSpills(content.sheets);
+    for (const sheet of content.sheets) {
+      for (const { row, column } of sheet.uncalculated) this.calculation.markCells(sheet.id, { top: row, left: column, bottom: row, right: column }, false);
+    }
+  }
+
+  /** Opens content in an engine; a page with a screen passes its own. */
+  static open(content: BookContent, univer: Univer, unitId = "workbook"): Book {
+    return new Book(univer, content, unitId);
+  }
+
+  private snapshot(content: BookContent): IWorkbookData {
+    return {
+      id: this.unitId, name: "", appVersion: "", locale: "enUS" as IWorkbookData["locale"],
+      styles: this.styles.pictures(),
+      defaultStyle: this.styles.pictures()["x0"] ?? null,
+      sheetOrder: content.sheets.map((sheet) => sheet.id),
+      sheets: Object.fromEntries(content.sheets.map((sheet) => [sheet.id, worksheetData(sheet)])),
+    };
+  }
+
+  private adoptSheet(id: string, facts: SheetFacts): Sheet {
+    const worksheet = this.workbook.getSheetBySheetId(id);
+    if (!worksheet) throw new Error(`[emulator] sheet ${id} is not in the engine`);
+    const sheet = new Sheet(this, worksheet, facts);
+    this.known.set(id, sheet);
+    return sheet;
+  }
+
+  /** In the order of the tabs. A sheet that the user made in the grid is met here for the first time. */
+  sheets(): Sheet[] {
+    return this.workbook.getSheets().map((worksheet) => this.known.get(worksheet.getSheetId()) ?? this.adoptSheet(worksheet.getSheetId(), newFacts()));
+  }
+
+  sheetWithId(id: string): Sheet | undefined {
+    return this.sheets().find((sheet) => sheet.id === id);
+  }
+
+  sheetNamed(name: string): Sheet | undefined {
+    return this.sheets().find((sheet) => isSameSheet(sheet.name, name));
+  }
+
+  get activeSheet(): Sheet {
+    const sheet = this.sheetWithId(this.activeSheetId) ?? this.sheets()[0];
+    if (!sheet) throw new Error("[emulator] a workbook has at least one sheet");
+    return sheet;
+  }
+
+  addPicture(id: string, picture: IStyleData): void {
+    this.workbook.getStyles().addCustomStyle(id, picture);
+  }
+
+  nextSheetId(): string {
+    const taken = new Set(this.sheets().map((sheet) => sheet.id));
+    let id: string;
+    do {
+      this.made++;
+      id = `{00000000-0001-0000-${(0xff00 + this.made).toString(16).toUpperCase()}-000000000000}`;
+    } while (taken.has(id));
+    return id;
+  }
+
+  forgetSheet(sheet: Sheet): void {
+    this.known.delete(sheet.id);
+    if (sheet.facts.part !== undefined) this.deletedParts.push(sheet.facts.part);
+  }
+
+  /** Tells the formula engine of a name, so that formulas can use it. */
+  publishName(name: DefinedName): void {
+    this.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+      unitId: this.unitId,
+      id: nameId(name),
+      name: name.name,
+      formulaOrRefString: `=${name.formula}`,
+      comment: name.comment,
+      localSheetId: name.sheetId ?? "AllDefaultWorkbook",
+      hidden: name.isHidden,
+    }, { onlyLocal: true });
+    this.calculation.markName(name.name);
+  }
+
+  async settle(): Promise<void> {
+    if (this.calculationMode !== "Manual") await this.calculation.run();
+    else await this.calculation.idle();
+  }
+}
+
+export function nameId(name: Pick<DefinedName, "name" | "sheetId">): string {
+  return `${name.sheetId ?? ""}|${name.name.toLowerCase()}`;
+}
+
+export function newFacts(): SheetFacts {
+  return {
+    visibility: "Visible", protection: undefined, page: { ...newPageSetup(), isChanged: true }, tabColor: "", customProperties: new Map(),
+    part: undefined, shell: undefined, rowAttributes: new Map(), legacyArrays: new Set(),
+    selection: { top: 0, left: 0, bottom: 0, right: 0 },
+  };
+}
+
+export function worksheetData(sheet: SheetContent): Partial<IWorksheetData> {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.facts.tabColor,
+    hidden: sheet.facts.visibility === "Visible" ? 0 : 1,
+    rowCount: sheet.rowCount + MARGIN_ROWS,
+    columnCount: Math.max(sheet.columnCount + 10, MARGIN_COLUMNS),
+    defaultColumnWidth: sheet.defaultColumnWidth,
+    defaultRowHeight: sheet.defaultRowHeight,
+    mergeData: sheet.merges.map((area) => ({ startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right })),
+    cellData: sheet.cellData,
+    rowData: sheet.rowData,
+    columnData: sheet.columnData,
+    showGridlines: sheet.showGridlines ? 1 : 0,
+    ...(sheet.freeze && { freeze: sheet.freeze }),
+  };
+}

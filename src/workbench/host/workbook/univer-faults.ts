@@ -1,0 +1,46 @@
+/** The one place where faults of Univer 0.25.1 are worked around at run time. Nothing in node_modules is changed. */
+import { ArrayValueObject, functionLookup, type BaseValueObject } from "@univerjs/engine-formula";
+
+let isMended = false;
+
+export function mendUniver(): void {
+  if (isMended) return;
+  isMended = true;
+  mendMapKeys();
+  mendSort();
+}
+
+/** Univer calls `map.keys().some(…)` when it checks names against tables; iterators have `some` from Node 22 only. */
+function mendMapKeys(): void {
+  const iterator = Object.getPrototypeOf(new Map().keys()) as { some?: unknown };
+  if (iterator.some) return;
+  Object.defineProperty(iterator, "some", {
+    configurable: true,
+    value(this: Iterable<unknown>, test: (item: unknown) => boolean) {
+      return [...this].some(test);
+    },
+  });
+}
+
+/** SORT sorts the range's own rows in place, so that every other formula on that range reads them sorted: it gets a copy. */
+function mendSort(): void {
+  const sort = functionLookup.find(([, name]) => String(name) === "SORT")?.[0];
+  if (typeof sort !== "function") return;
+  const prototype = (sort as unknown as { prototype: unknown }).prototype as { calculate: (...values: BaseValueObject[]) => unknown };
+  const { calculate } = prototype;
+  prototype.calculate = function (this: unknown, first: BaseValueObject, ...rest: BaseValueObject[]) {
+    return calculate.call(this, first.isArray() ? copyOf(first as ArrayValueObject) : first, ...rest);
+  };
+}
+
+function copyOf(array: ArrayValueObject): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: array.getArrayValue().map((row) => [...row]),
+    rowCount: array.getRowCount(),
+    columnCount: array.getColumnCount(),
+    unitId: array.getUnitId(),
+    sheetId: array.getSheetId(),
+    row: array.getCurrentRow(),
+    column: array.getCurrentColumn(),
+  });
+}
