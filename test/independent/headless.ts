@@ -25,6 +25,7 @@ export interface HeadlessRun {
   readonly saved: string;
   readonly tables: readonly HeadlessTable[];
   readonly reports: readonly HeadlessReport[];
+  readonly host: { readonly requests: number };
 }
 
 export function runHeadless(action: string, workbook: string, settings: readonly string[] = []): HeadlessRun {
@@ -34,6 +35,6 @@ export function runHeadless(action: string, workbook: string, settings: readonly
   const args = ["run", "--silent", "headless", "--", action, workbook, "--out", saved, "--json", json, ...settings.flatMap((setting) => ["--set", setting])];
   const { status, stdout, stderr } = spawnSync("npm", args, { cwd: ROOT, encoding: "utf8", shell: process.platform === "win32" });
   if (status !== 0) throw new Error(`headless ${action} ${workbook} gav ${status}:\n${stdout}\n${stderr}`);
-  const { tables, reports } = JSON.parse(readFileSync(json, "utf8")) as Omit<HeadlessRun, "saved">;
-  return { saved, tables, reports };
+  const { tables, reports, host } = JSON.parse(readFileSync(json, "utf8")) as Omit<HeadlessRun, "saved">;
+  return { saved, tables, reports, host };
 }
