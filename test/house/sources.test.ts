@@ -1,4 +1,5 @@
 /** Habits of the house that a machine can see. */
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { filesUnder, ROOT, textOf } from "./source-files";
@@ -61,6 +62,14 @@ test("the lock file and npm's settings name no registry", () => {
   expect(textOf(".npmrc")).toBe("omit-lockfile-registry-resolved=true\nfund=false\naudit=false\n");
   const host = new RegExp("registry\\." + "npmjs|registry\\." + "yarnpkg|https?:\\/\\/[^\\s\"]*\\/npm\\/");
   expect(own.filter((file) => host.test(textOf(file)))).toEqual([]);
+});
+
+test("the top level holds what it is meant to hold and nothing else", () => {
+  const { stdout } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" });
+  const top = [...new Set(stdout.trim().split("\n").map((file) => file.split("/")[0] ?? ""))].sort();
+  const folders = ["src", "test", "assets", "docs", ".ci"];
+  const files = ["manifest.xml", "package.json", "package-lock.json", "tsconfig.json", "webpack.config.js", "README.md", "CHANGELOG.md", "jest.config.js", "eslint.config.mjs", ".dependency-cruiser.cjs", ".gitignore", ".npmrc"];
+  expect(top.filter((name) => !folders.includes(name) && !files.includes(name))).toEqual([]);
 });
 
 function withoutComments(source: string): string {
