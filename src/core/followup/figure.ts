@@ -2,20 +2,24 @@
 import type { Area } from "../sheet/address";
 import type { Amount } from "../money/amount";
 
+/** One condition on a column of a ledger or a long list. */
+export interface Criterion {
+  readonly area: Area;
+  readonly operator: "=" | ">=" | "<=";
+  readonly value: string | number;
+  /** False when the column holds text anywhere: SUMIFS would then miss rows, and the cells are compared as text. */
+  readonly isNumeric: boolean;
+}
+
 /** How a figure is computed from cells. The formula writer and the pane's "visa källor" read the same tree. */
 export type Expression =
-  /** The sum of cells; text numbers are listed with their value, since a formula cannot read them. */
+  /** The sum of cells that hold numbers. */
   | { readonly kind: "cells"; readonly sheet: string; readonly areas: readonly Area[] }
-  /** SUMIFS over a ledger or a long detail list. */
-  | {
-      readonly kind: "sumIfs";
-      readonly sheet: string;
-      readonly sum: Area;
-      readonly criteria: readonly { readonly area: Area; readonly test: string | number }[];
-    }
+  /** The sum of the rows of a ledger or a long list that meet every condition. */
+  | { readonly kind: "sumIfs"; readonly sheet: string; readonly sum: Area; readonly criteria: readonly Criterion[] }
   | { readonly kind: "sum"; readonly terms: readonly Expression[] }
   | { readonly kind: "scale"; readonly by: number; readonly of: Expression }
-  /** A value that no exact formula can give (text amounts, allocations). Unit: the source table's own. */
+  /** A value that no exact formula can give (amounts written as text, allocations). Unit: that of the expression around it. */
   | { readonly kind: "constant"; readonly value: number; readonly from: readonly { readonly sheet: string; readonly area: Area }[] };
 
 export interface Figure {

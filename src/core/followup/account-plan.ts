@@ -1,0 +1,71 @@
+/** Kommun-Bas in the broad strokes that a committee's report needs: which slag a konto or a row's name belongs to. */
+
+/** Slag: the kinds of income and cost that reports are divided by. */
+export type CostType =
+  | "income" | "contribution" | "personnel" | "premises" | "energy" | "equipment" | "telecom"
+  | "licences" | "services" | "travel" | "capital" | "other";
+
+export interface AccountClass {
+  readonly id: CostType;
+  /** Swedish, as a committee's report prints it. */
+  readonly name: string;
+  /** Konto prefixes; the longest that fits decides. */
+  readonly prefixes: readonly string[];
+  /** Names that rows without konto go by, in lower case. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Defaults after SKR's Kommun-Bas (frivillig kontoplan): class 3 is income, 5 personnel, 60 premises, 79 and 85 capital.
+ * Municipalities add accounts of their own, so every line of this can be changed in the committee's settings.
+ */
+export const ACCOUNT_CLASSES: readonly AccountClass[] = [
+  { id: "contribution", name: "Kommunbidrag", prefixes: [], words: ["kommunbidrag", "nämndbidrag", "budgetram", "skattemedel"] },
+  { id: "income", name: "Intäkter", prefixes: ["3", "84"], words: ["intäkt", "inkomst", "bidrag från", "driftbidrag", "medlemsbidrag", "försäljning", "taxor", "avgifter o", "övriga avg", "avgift", "ersättning från", "medlemsavgift"] },
+  { id: "personnel", name: "Personalkostnader", prefixes: ["5"], words: ["personal", "lön", "arbetskraft", "po-pålägg", "pension", "arvode"] },
+  { id: "premises", name: "Lokalkostnader", prefixes: ["60"], words: ["lokal", "hyra", "hyror"] },
+  { id: "energy", name: "Energi, VA", prefixes: ["61", "62"], words: ["energi", "va-", "vatten", "bränsle", "fastighet"] },
+  { id: "equipment", name: "Datorer och utrustning", prefixes: ["64"], words: ["dator", "inventarier", "utrustning", "förbrukning"] },
+  { id: "telecom", name: "Tele- och datakommunikation", prefixes: ["68"], words: ["tele", "datakom"] },
+  { id: "licences", name: "Licenser och serviceavtal", prefixes: [], words: ["licens", "serviceavtal"] },
+  { id: "services", name: "Köpta tjänster", prefixes: ["74", "75"], words: ["konsult", "tjänst"] },
+  { id: "travel", name: "Resor och kurser", prefixes: ["70"], words: ["resor", "kurs", "utbildning"] },
+  { id: "capital", name: "Kapitalkostnader", prefixes: ["79", "85"], words: ["kapital", "avskrivning", "internränta"] },
+  { id: "other", name: "Övriga kostnader", prefixes: ["4", "6", "7", "8"], words: ["övrig", "kostnad", "utgift"] },
+];
+
+/** "3510" of "3510 Medlemsbidrag"; a konto that does not begin with a number is kept as written. */
+export function accountNumber(account: string | undefined): string | undefined {
+  return account === undefined ? undefined : /^\s*(\d+)/u.exec(account)?.[1] ?? account.trim();
+}
+
+/** The class of a konto by its number; undefined when the number says nothing (balance accounts, odd codes). */
+export function classOfAccount(account: string, classes: readonly AccountClass[] = ACCOUNT_CLASSES): CostType | undefined {
+  const digits = /^\s*(\d{2,})/u.exec(account)?.[1];
+  if (digits === undefined) return undefined;
+  let best: { id: CostType; length: number } | undefined;
+  for (const { id, prefixes } of classes) {
+    for (const prefix of prefixes) {
+      if (digits.startsWith(prefix) && prefix.length > (best?.length ?? 0)) best = { id, length: prefix.length };
+    }
+  }
+  return best?.id;
+}
+
+/** The class of a row by its name. "Intäkt" always wins; else the word that stands first; "övriga" only when nothing else is said. */
+export function classOfName(name: string, classes: readonly AccountClass[] = ACCOUNT_CLASSES): CostType | undefined {
+  const text = name.toLowerCase();
+  if (/intäkt|inkomst/u.test(text) && !/kostnad|utgift/u.test(text)) return "income";
+  return firstNamed(text, classes.filter(({ id }) => id !== "other")) ?? firstNamed(text, classes);
+}
+
+function firstNamed(text: string, classes: readonly AccountClass[]): CostType | undefined {
+  let best: { id: CostType; at: number } | undefined;
+  for (const { id, words } of classes) {
+    for (const word of words) {
+      const at = text.indexOf(word);
+      if (at >= 0 && at < (best?.at ?? Infinity)) best = { id, at };
+    }
+  }
+  return best?.id;
+}

@@ -1,0 +1,66 @@
+/** Builds the committee's figures from the tables that recognition found, whatever mixture of sheets the workbook has. */
+import type { Reading, TableKind } from "../recognise/table";
+import type { Grid } from "../sheet/grid";
+import { chooseLines, type Candidate } from "./choose-lines";
+import type { FollowUp } from "./follow-up";
+import { readFacts } from "./facts";
+import { findRound } from "./find-round";
+import { investmentLines } from "./investment-line";
+import { linesOfLedger } from "./lines-of-ledger";
+import { linesOfRows } from "./lines-of-rows";
+import type { OperatingLine } from "./operating-line";
+import { recordTable } from "./record-table";
+import type { Round } from "./round";
+import { fullYear } from "./measure";
+import type { TableOnGrid } from "./table-cells";
+
+export interface FollowUpSettings {
+  /** Sheets that hold our own reports: they repeat the figures and are no source of them. */
+  readonly ownSheets?: readonly string[];
+}
+
+const OPERATING: ReadonlySet<TableKind> = new Set(["operatingDetail", "operatingSummary", "accountBudget", "ledger", "contribution"]);
+const RECORDS: ReadonlySet<TableKind> = new Set([
+  "actionPlan", "goals", "population", "changeBridge", "budgetChanges", "staff", "internalControl", "sickLeave",
+]);
+
+export function buildFollowUp(reading: Reading, grids: readonly Grid[], settings: FollowUpSettings = {}): FollowUp {
+  const own = new Set(settings.ownSheets ?? []);
+  const sources = reading.tables.flatMap((table): TableOnGrid[] => {
+    const grid = grids.find(({ sheet }) => sheet === table.sheet);
+    return grid && !own.has(table.sheet) ? [{ table, grid }] : [];
+  });
+  const facts = readFacts(sources);
+  const round = findRound(sources, facts, reading.round) ?? { year: 0, period: fullYear(0) };
+  const { lines, comparisons } = chooseLines(operatingCandidates(sources, round));
+  return {
+    facts,
+    round,
+    operating: withReportRows(lines),
+    investments: sources.filter(({ table }) => table.kind === "investments").flatMap((source) => investmentLines(source, round)),
+    records: sources.filter(({ table }) => RECORDS.has(table.kind)).map(recordTable),
+    comparisons,
+    notices: sources.filter(({ table }) => table.unit === "unknown" && OPERATING.has(table.kind)).map(unknownUnit),
+  };
+}
+
+function operatingCandidates(sources: readonly TableOnGrid[], round: Round): readonly Candidate[] {
+  return sources.filter(({ table }) => OPERATING.has(table.kind)).map((source) => {
+    const lines = source.table.kind === "ledger" ? linesOfLedger(source, round) : linesOfRows(source, round);
+    return { table: source.table.id, kind: source.table.kind, lines };
+  });
+}
+
+/** A budget that says which report row each konto belongs to says it for the ledger's konton too. */
+function withReportRows(lines: readonly OperatingLine[]): readonly OperatingLine[] {
+  const rowOfAccount = new Map<string, string>();
+  for (const { account, reportRow } of lines) if (account && reportRow) rowOfAccount.set(account, reportRow);
+  return lines.map((line) => {
+    const reportRow = line.reportRow ?? (line.account === undefined ? undefined : rowOfAccount.get(line.account));
+    return reportRow ? { ...line, reportRow } : line;
+  });
+}
+
+function unknownUnit({ table }: TableOnGrid): string {
+  return `Enheten framgår inte av bladet ”${table.sheet}”. Beloppen har lästs som kronor; ange enheten under Inläst om det är fel.`;
+}

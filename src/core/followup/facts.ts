@@ -1,0 +1,74 @@
+/** Uppgifter: what a sheet of labels and values says of the report itself. */
+import type { RecognisedTable } from "../recognise/table";
+import type { CellValue } from "../sheet/grid";
+import { valueAt } from "../sheet/grid";
+import { parseDay, type Day } from "./swedish-date";
+import { columnWithRole, type TableOnGrid } from "./table-cells";
+
+export interface Facts {
+  readonly committee?: string;
+  readonly hostMunicipality?: string;
+  /** "andra", as in "andra uppföljningstillfället". */
+  readonly round?: string;
+  readonly year?: number;
+  readonly period?: string;
+  readonly dated?: Day;
+  /** The title of the one who signs, and the name only if the sheet gives one. */
+  readonly signedBy?: string;
+  readonly signature?: string;
+  readonly unit?: string;
+  readonly document?: string;
+  readonly allocationKey?: string;
+}
+
+/** Labels in lower case without colon; the first that a label begins with decides. */
+const LABELS: readonly (readonly [keyof Facts, readonly string[]])[] = [
+  ["committee", ["nämnd", "nämndens namn", "gemensam nämnd", "organisation"]],
+  ["hostMunicipality", ["värdkommun"]],
+  ["round", ["uppföljningstillfälle", "tillfälle", "rapporttillfälle"]],
+  ["year", ["år", "redovisningsår", "budgetår", "verksamhetsår"]],
+  ["period", ["period", "uppföljningsperiod", "redovisningsperiod"]],
+  ["dated", ["daterad", "datum", "rapportdatum"]],
+  ["signature", ["namn", "namnförtydligande"]],
+  ["signedBy", ["undertecknas av", "undertecknas", "underskrift", "undertecknare", "titel"]],
+  ["unit", ["belopp i rapporten", "enhet i rapporten", "belopp", "enhet"]],
+  ["document", ["dokument", "rapport", "handling"]],
+  ["allocationKey", ["fördelningsnyckel", "nyckel"]],
+];
+
+export function readFacts(sources: readonly TableOnGrid[]): Facts {
+  const found: Partial<Record<keyof Facts, CellValue>> = {};
+  for (const source of sources.filter(({ table }) => table.kind === "facts")) {
+    for (const { label, value } of pairsOf(source)) {
+      const name = factNamed(label);
+      if (name && found[name] === undefined && value !== "") found[name] = value;
+    }
+  }
+  return typed(found);
+}
+
+function pairsOf({ table, grid }: TableOnGrid): readonly { label: string; value: CellValue }[] {
+  const value = columnWithRole(table, "value")?.column ?? valueColumn(table);
+  if (value === undefined) return [];
+  return table.rows.map(({ row, label }) => ({ label, value: valueAt(grid, row, value) }));
+}
+
+function valueColumn(table: RecognisedTable): number | undefined {
+  return table.range.right > table.range.left ? table.range.left + 1 : undefined;
+}
+
+function factNamed(label: string): keyof Facts | undefined {
+  const text = label.toLowerCase().replace(/[:\s]+$/u, "").trim();
+  return LABELS.find(([, names]) => names.includes(text))?.[0];
+}
+
+function typed(found: Partial<Record<keyof Facts, CellValue>>): Facts {
+  const { dated, year, ...texts } = found;
+  const day = dated === undefined ? undefined : parseDay(dated);
+  const number = Number(/\b(?:19|20)\d{2}\b/u.exec(String(year ?? ""))?.[0] ?? Number.NaN);
+  return {
+    ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, String(value).trim()])),
+    ...(day ? { dated: day } : {}),
+    ...(Number.isNaN(number) ? {} : { year: number }),
+  };
+}

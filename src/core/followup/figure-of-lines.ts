@@ -1,0 +1,95 @@
+/** Adds operating lines to one figure: the amount rounded once, and the arithmetic on their cells. */
+import type { Area } from "../sheet/address";
+import type { Criterion, Expression, Figure } from "./figure";
+import { areasOfCells } from "./areas-of-cells";
+import { measureKey, type Measure } from "./measure";
+import type { LineCell, OperatingLine } from "./operating-line";
+import { amountOfValues } from "../money/amount";
+
+/** Undefined when no line has an amount for the measure: blank is not zero. */
+export function figureOfLines(
+  lines: readonly OperatingLine[],
+  measure: Measure,
+  all: readonly OperatingLine[] = lines,
+): Figure | undefined {
+  const cells = cellsOf(lines, measure);
+  if (cells.length === 0) return undefined;
+  const amount = amountOfValues(cells.map(({ value, factor }) => value * factor), "kr");
+  return { amount, expression: expressionOf(cells, cellsOf(all, measure)) };
+}
+
+function cellsOf(lines: readonly OperatingLine[], measure: Measure): readonly LineCell[] {
+  const wanted = measureKey(measure);
+  return lines.flatMap(({ cells }) => cells.filter((cell) => measureKey(cell.measure) === wanted));
+}
+
+function expressionOf(cells: readonly LineCell[], all: readonly LineCell[]): Expression {
+  const terms = [...groupBy(cells, ({ factor }) => String(factor)).values()].map((group): Expression => {
+    const by = group[0]?.factor ?? 1;
+    return { kind: "scale", by, of: sumOf(plainTerms(group, all)) };
+  });
+  return sumOf(terms);
+}
+
+function plainTerms(cells: readonly LineCell[], all: readonly LineCell[]): readonly Expression[] {
+  const texts = cells.filter(({ isText }) => isText);
+  const numbers = cells.filter(({ isText }) => !isText);
+  const standing = numbers.filter((cell) => cell.kind === "cell");
+  const bookkept = numbers.filter((cell) => cell.kind === "ledger");
+  return [
+    ...[...groupBy(standing, ({ sheet }) => sheet)].map(([sheet, group]): Expression => ({ kind: "cells", sheet, areas: areasOfCells(group) })),
+    ...ledgerTerms(bookkept, all.filter((cell) => cell.kind === "ledger")),
+    ...(texts.length > 0 ? [constantOf(texts)] : []),
+  ];
+}
+
+type LedgerCell = Extract<LineCell, { kind: "ledger" }>;
+
+/** One sum per konto where the whole konto is wanted; else one per konto, verksamhet and member. */
+function ledgerTerms(cells: readonly LedgerCell[], all: readonly LedgerCell[]): readonly Expression[] {
+  const firstKey = (cell: LedgerCell): string => `${cell.sheet}\u0000${String(cell.keys[0]?.value ?? "")}`;
+  const whole = groupBy(all, firstKey);
+  return [...groupBy(cells, firstKey)].flatMap(([key, group]) => {
+    const isWhole = group.length === (whole.get(key)?.length ?? 0);
+    return isWhole ? group.slice(0, 1).map((cell) => ledgerSum(cell, 1)) : group.map((cell) => ledgerSum(cell, cell.keys.length));
+  });
+}
+
+function ledgerSum(cell: LedgerCell, keyCount: number): Expression {
+  const { first, last, amountColumn, period } = cell.ledger;
+  const inColumn = (column: number): Area => ({ top: first, bottom: last, left: column, right: column });
+  const criteria: Criterion[] = cell.keys.slice(0, keyCount).map(({ column, value, isNumeric }) => ({ area: inColumn(column), operator: "=", value, isNumeric }));
+  if (period) {
+    const common = { area: inColumn(period.column), isNumeric: period.isNumeric };
+    criteria.push({ ...common, operator: ">=", value: period.from }, { ...common, operator: "<=", value: period.to });
+  }
+  return { kind: "sumIfs", sheet: cell.sheet, sum: inColumn(amountColumn), criteria };
+}
+
+function constantOf(cells: readonly LineCell[]): Expression {
+  const value = cells.reduce((sum, cell) => sum + cell.value, 0);
+  const from = cells.map((cell) => ({ sheet: cell.sheet, area: areaOf(cell) }));
+  return { kind: "constant", value: Number(value.toPrecision(15)), from };
+}
+
+function areaOf(cell: LineCell): Area {
+  if (cell.kind === "cell") return { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
+  const { first, last, amountColumn } = cell.ledger;
+  return { top: first, bottom: last, left: amountColumn, right: amountColumn };
+}
+
+function sumOf(terms: readonly Expression[]): Expression {
+  const [only] = terms;
+  return terms.length === 1 && only ? only : { kind: "sum", terms };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

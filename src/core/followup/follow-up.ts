@@ -1,0 +1,20 @@
+/** Uppföljningen: everything a report needs to know of a committee's year, every figure with its cells. */
+import type { Comparison } from "./choose-lines";
+import type { Facts } from "./facts";
+import type { InvestmentLine } from "./investment-line";
+import type { OperatingLine } from "./operating-line";
+import type { RecordTable } from "./record-table";
+import type { Round } from "./round";
+
+export interface FollowUp {
+  readonly facts: Facts;
+  readonly round: Round;
+  readonly operating: readonly OperatingLine[];
+  readonly investments: readonly InvestmentLine[];
+  /** Tables that reports repeat as they stand. */
+  readonly records: readonly RecordTable[];
+  /** The same figure in two tables; the first is used. */
+  readonly comparisons: readonly Comparison[];
+  /** What the reader should know of how the figures were found; Swedish. */
+  readonly notices: readonly string[];
+}

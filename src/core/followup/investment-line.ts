@@ -1,0 +1,72 @@
+/** One investment project: what it was given, what is spent, what it will cost, with the cells that say so. */
+import type { ColumnRole } from "../recognise/table";
+import type { OperatingLine } from "./operating-line";
+import { figureOfLines } from "./figure-of-lines";
+import type { Figure } from "./figure";
+import { fullYear, isSamePeriod, yearOf, type Measure } from "./measure";
+import { readCellNumber } from "./read-cell-number";
+import type { Round } from "./round";
+import { kronorIn, ownRows, textInRole, type TableOnGrid } from "./table-cells";
+
+/** "added": extra beviljat, överfört, ombudgetering och tilläggsanslag. */
+export type InvestmentRole = "budget" | "added" | "appropriation" | "actual" | "forecast";
+
+export interface InvestmentLine {
+  readonly table: string;
+  readonly project: string;
+  readonly owner?: string;
+  readonly comment?: string;
+  /** Amounts as operating lines, so that figures are added in one way only. Plus is money out. */
+  readonly parts: Readonly<Partial<Record<InvestmentRole, OperatingLine>>>;
+}
+
+const ROLES: Readonly<Partial<Record<ColumnRole, InvestmentRole>>> = {
+  budget: "budget", supplement: "added", carryOver: "added", appropriation: "appropriation", actual: "actual", forecast: "forecast", amount: "budget",
+};
+
+export function investmentLines(source: TableOnGrid, round: Round): readonly InvestmentLine[] {
+  const columns = columnsOf(source, round);
+  return ownRows(source.table).map((row) => {
+    const owner = textInRole(source, row.row, "owner") ?? row.group ?? row.member;
+    const comment = textInRole(source, row.row, "comment");
+    const project = row.label !== "" ? row.label : textInRole(source, row.row, "project") ?? "";
+    return {
+      table: source.table.id, project, parts: partsOf(source, row.row, columns),
+      ...(owner ? { owner } : {}), ...(comment ? { comment } : {}),
+    };
+  });
+}
+
+type RoleColumn = { readonly role: InvestmentRole; readonly column: number; readonly kronor: number };
+
+/** Of several columns with one role the round's own is used: the year's budget, not last year's. */
+function columnsOf({ table }: TableOnGrid, round: Round): readonly RoleColumn[] {
+  const own = table.columns.flatMap((column) => {
+    const role = ROLES[column.role];
+    if (!role || (column.period && yearOf(column.period) !== round.year)) return [];
+    const isExact = column.period === undefined || isSamePeriod(column.period, fullYear(round.year)) || isSamePeriod(column.period, round.period);
+    return [{ role, column: column.column, kronor: kronorIn(column.unit ?? table.unit), isExact }];
+  });
+  return own.filter((one) => one.role === "added" || one === (own.find(({ role, isExact }) => role === one.role && isExact) ?? own.find(({ role }) => role === one.role)));
+}
+
+function partsOf({ table, grid }: TableOnGrid, row: number, columns: readonly RoleColumn[]): InvestmentLine["parts"] {
+  const parts: Partial<Record<InvestmentRole, OperatingLine>> = {};
+  for (const { role, column, kronor } of columns) {
+    const number = readCellNumber(grid, row, column);
+    if (number.kind !== "number") continue;
+    const factor = number.unit ? kronorIn(number.unit) : kronor;
+    const cell = { kind: "cell" as const, measure: INVESTED, value: number.value, factor, sheet: table.sheet, row, column, isText: number.isText };
+    const before = parts[role]?.cells ?? [];
+    parts[role] = { table: table.id, side: "cost", costType: "other", label: "", cells: [...before, cell] };
+  }
+  return parts;
+}
+
+/** Within a project's part every cell is of one measure, so the follow-up's own measures are not needed. */
+const INVESTED: Measure = { role: "amount", period: fullYear(0) };
+
+/** Undefined when no project has an amount of that role. */
+export function investmentFigure(lines: readonly InvestmentLine[], role: InvestmentRole): Figure | undefined {
+  return figureOfLines(lines.flatMap(({ parts }) => parts[role] ?? []), INVESTED);
+}

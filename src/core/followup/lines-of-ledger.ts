@@ -1,0 +1,135 @@
+/** Turns a ledger of thousands of rows into one operating line per konto, verksamhet and member. */
+import type { ColumnRole, Period } from "../recognise/table";
+import { valueAt, type CellValue, type Grid } from "../sheet/grid";
+import { accountNumber, classOfAccount, classOfName } from "./account-plan";
+import { ledgerMonth, monthBound, monthOfText } from "./ledger-month";
+import { fullYear, isSamePeriod, periodInYear, type Measure } from "./measure";
+import type { LedgerAddress, LedgerKey, LineCell, OperatingLine } from "./operating-line";
+import { readCellNumber } from "./read-cell-number";
+import type { Round } from "./round";
+import { cellText, columnWithRole, kronorIn, type TableOnGrid } from "./table-cells";
+
+const KEY_ROLES = ["account", "activity", "member"] as const satisfies readonly ColumnRole[];
+type KeyRole = (typeof KEY_ROLES)[number];
+
+interface Group {
+  readonly keys: readonly LedgerKey[];
+  readonly texts: Partial<Record<KeyRole, string>>;
+  readonly label: string;
+  count: number;
+  sum: number;
+  lost: number;
+  hasText: boolean;
+}
+
+export function linesOfLedger(source: TableOnGrid, round: Round): readonly OperatingLine[] {
+  const periods = isSamePeriod(round.period, fullYear(round.year))
+    ? [round.period, fullYear(round.year - 1)]
+    : [round.period, periodInYear(round.period, round.year - 1)];
+  return periods.flatMap((period) => linesOfPeriod(source, { role: "actual", period }));
+}
+
+function linesOfPeriod(source: TableOnGrid, measure: Measure): readonly OperatingLine[] {
+  const amount = columnWithRole(source.table, "amount") ?? columnWithRole(source.table, "actual");
+  if (!amount) return [];
+  const months = monthsOf(source, measure.period);
+  const groups = groupRows(source, amount.column, months.includes);
+  const factor = (source.table.positive === "cost" ? -1 : 1) * kronorIn(amount.unit ?? source.table.unit);
+  const { first, last } = source.table.body;
+  const ledger: LedgerAddress = { first, last, amountColumn: amount.column, ...(months.bounds ? { period: months.bounds } : {}) };
+  return [...groups.values()].map((group) => {
+    const cell: LineCell = {
+      kind: "ledger", measure, value: group.sum + group.lost, factor, sheet: source.table.sheet, ledger, keys: group.keys, count: group.count, isText: group.hasText,
+    };
+    return lineOfGroup(source.table.id, group, cell);
+  });
+}
+
+function lineOfGroup(table: string, group: Group, cell: LineCell): OperatingLine {
+  const { activity, member } = group.texts;
+  const account = accountNumber(group.texts.account);
+  const byAccount = account === undefined ? undefined : classOfAccount(account);
+  const costType = byAccount && byAccount !== "other" ? byAccount : classOfName(group.label) ?? byAccount ?? "other";
+  return {
+    table, costType, label: group.label, side: costType === "income" ? "income" : "cost", cells: [cell],
+    ...(account ? { account } : {}), ...(activity ? { activity } : {}), ...(member ? { member } : {}),
+  };
+}
+
+function groupRows(source: TableOnGrid, amountColumn: number, includes: (row: number) => boolean): Map<string, Group> {
+  const { table, grid } = source;
+  const columns = keyColumns(source);
+  const nameColumn = columnWithRole(table, "accountName")?.column;
+  const groups = new Map<string, Group>();
+  for (let row = table.body.first; row <= table.body.last; row++) {
+    const number = readCellNumber(grid, row, amountColumn);
+    if (number.kind !== "number" || !includes(row)) continue;
+    const id = columns.map(({ column }) => String(valueAt(grid, row, column))).join("\u0000");
+    const group = groups.get(id) ?? newGroup(grid, row, columns, nameColumn);
+    groups.set(id, group);
+    add(group, number.value);
+    group.hasText ||= number.isText;
+  }
+  return groups;
+}
+
+function newGroup(grid: Grid, row: number, columns: readonly KeyColumn[], nameColumn: number | undefined): Group {
+  const keys = columns.map(({ column, isNumeric }) => ({ column, isNumeric, value: keyValue(valueAt(grid, row, column)) }));
+  const texts: Group["texts"] = {};
+  for (const { role, column } of columns) texts[role] = String(valueAt(grid, row, column)).trim();
+  const label = (nameColumn === undefined ? undefined : cellText(grid, row, nameColumn)) ?? texts.account ?? "";
+  return { keys, texts, label, count: 0, sum: 0, lost: 0, hasText: false };
+}
+
+function keyValue(value: CellValue): string | number {
+  return typeof value === "boolean" ? String(value) : value;
+}
+
+/** Neumaier: what each addition loses is kept apart, so that the öre of 100 000 rows are still right. */
+function add(group: Group, value: number): void {
+  const next = group.sum + value;
+  group.lost += Math.abs(group.sum) >= Math.abs(value) ? group.sum - next + value : value - next + group.sum;
+  group.sum = next;
+  group.count += 1;
+}
+
+interface KeyColumn {
+  readonly role: KeyRole;
+  readonly column: number;
+  readonly isNumeric: boolean;
+}
+
+function keyColumns({ table, grid }: TableOnGrid): readonly KeyColumn[] {
+  return KEY_ROLES.flatMap((role) => {
+    const column = columnWithRole(table, role)?.column;
+    if (column === undefined) return [];
+    let isNumeric = true;
+    for (let row = table.body.first; row <= table.body.last && isNumeric; row++) {
+      const value = valueAt(grid, row, column);
+      isNumeric = typeof value === "number" || value === "";
+    }
+    return [{ role, column, isNumeric }];
+  });
+}
+
+interface Months {
+  readonly includes: (row: number) => boolean;
+  /** Only when some row lies outside: otherwise the condition would say nothing. */
+  readonly bounds?: LedgerAddress["period"] & object;
+}
+
+function monthsOf({ table, grid }: TableOnGrid, period: Period): Months {
+  const column = (columnWithRole(table, "ledgerPeriod") ?? columnWithRole(table, "date"))?.column;
+  if (column === undefined) return { includes: () => true };
+  const from = monthOfText(period.from);
+  const to = monthOfText(period.to);
+  const includes = (row: number): boolean => {
+    const month = ledgerMonth(valueAt(grid, row, column));
+    return month !== undefined && month >= from && month <= to;
+  };
+  const rows = Array.from({ length: table.body.last - table.body.first + 1 }, (_, index) => table.body.first + index);
+  if (rows.every(includes)) return { includes };
+  const sample = valueAt(grid, rows.find(includes) ?? table.body.first, column);
+  const isNumeric = rows.every((row) => typeof valueAt(grid, row, column) !== "string");
+  return { includes, bounds: { column, isNumeric, from: monthBound(sample, from, "first"), to: monthBound(sample, to, "last") } };
+}

@@ -1,0 +1,110 @@
+/** Turns the rows of a detail, summary or budget table into operating lines. */
+import type { Column, RecognisedTable, Row } from "../recognise/table";
+import { accountNumber, classOfAccount, classOfName, type CostType } from "./account-plan";
+import { measureOfColumn } from "./measure";
+import type { LineCell, OperatingLine, Side } from "./operating-line";
+import { readCellNumber } from "./read-cell-number";
+import type { Round } from "./round";
+import { columnWithRole, kronorIn, ownRows, textInRole, type TableOnGrid } from "./table-cells";
+
+export function linesOfRows(source: TableOnGrid, round: Round): readonly OperatingLine[] {
+  const divided = dividedColumns(source.table);
+  return ownRows(source.table).flatMap((row) =>
+    divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, round)) : [lineOfRow(source, row, round)],
+  );
+}
+
+function lineOfRow(source: TableOnGrid, row: Row, round: Round): OperatingLine {
+  const { table } = source;
+  const about = describe(source, row);
+  const costType = costTypeOf(table, about);
+  const side = sideOf(table, row, costType, about);
+  const sign = signOf(table, row);
+  const cells = table.columns.flatMap((column) => {
+    const measure = measureOfColumn(column, round);
+    return measure ? cellOf(source, row, column, sign, measure) : [];
+  });
+  return { ...about, table: table.id, side, costType, cells };
+}
+
+/** A table by verksamhet may hold income and cost in columns of their own; each is then a line. */
+const DIVIDED: Readonly<Partial<Record<Column["role"], { side: Side; counterparty?: "external" | "internal" }>>> = {
+  externalIncome: { side: "income", counterparty: "external" },
+  internalIncome: { side: "income", counterparty: "internal" },
+  income: { side: "income" },
+  cost: { side: "cost" },
+};
+
+function dividedColumns(table: RecognisedTable): readonly Column[] {
+  return table.columns.filter(({ role }) => DIVIDED[role]);
+}
+
+function lineOfColumn(source: TableOnGrid, row: Row, column: Column, round: Round): OperatingLine {
+  const part = DIVIDED[column.role] ?? { side: "net" as const };
+  const measure = measureOfColumn(column.measure ? column : { ...column, role: "budget" }, round);
+  const cells = measure ? cellOf(source, row, column, signOf(source.table, row), measure) : [];
+  const costType: CostType = part.side === "income" ? "income" : "other";
+  return { ...describe(source, row), ...part, table: source.table.id, costType, cells };
+}
+
+/** Plus as stored means cost in a table "positive: cost", so its amounts change sign on the way in. */
+function signOf(table: RecognisedTable, row: Row): 1 | -1 {
+  return (row.positive ?? table.positive) === "cost" ? -1 : 1;
+}
+
+function cellOf(source: TableOnGrid, row: Row, column: Column, sign: 1 | -1, measure: LineCell["measure"]): readonly LineCell[] {
+  const { table, grid } = source;
+  const number = readCellNumber(grid, row.row, column.column);
+  if (number.kind !== "number") return [];
+  const factor = sign * kronorIn(number.unit ?? column.unit ?? table.unit);
+  return [{ kind: "cell", measure, value: number.value, factor, sheet: table.sheet, row: row.row, column: column.column, isText: number.isText }];
+}
+
+type About = Pick<OperatingLine, "label" | "account" | "activity" | "member" | "counterparty" | "reportRow" | "comment">;
+
+function describe(source: TableOnGrid, row: Row): About {
+  const account = accountNumber(row.account ?? textInRole(source, row.row, "account"));
+  const activity = activityOf(source, row);
+  const member = row.member ?? textInRole(source, row.row, "member");
+  const reportRow = textInRole(source, row.row, "reportRow");
+  const comment = textInRole(source, row.row, "comment");
+  const label = textInRole(source, row.row, "accountName") ?? row.label;
+  const counterparty = counterpartyOf(textInRole(source, row.row, "counterparty") ?? label);
+  return {
+    label,
+    ...(account ? { account } : {}),
+    ...(activity ? { activity } : {}),
+    ...(member ? { member } : {}),
+    ...(counterparty ? { counterparty } : {}),
+    ...(reportRow ? { reportRow } : {}),
+    ...(comment ? { comment } : {}),
+  };
+}
+
+/** "030" and "Administration" in two columns are one verksamhet, "030 Administration". */
+function activityOf(source: TableOnGrid, row: Row): string | undefined {
+  const code = textInRole(source, row.row, "activity");
+  const name = textInRole(source, row.row, "activityName");
+  if (code && name) return name.startsWith(code) ? name : `${code} ${name}`;
+  return code ?? name ?? (columnWithRole(source.table, "owner") ? undefined : row.group);
+}
+
+function counterpartyOf(text: string): "external" | "internal" | undefined {
+  if (/\bextern/iu.test(text)) return "external";
+  return /\bintern(?!ränta|t? kontroll)/iu.test(text) ? "internal" : undefined;
+}
+
+function costTypeOf(table: RecognisedTable, about: About): CostType {
+  if (table.kind === "contribution") return "contribution";
+  const byAccount = about.account === undefined ? undefined : classOfAccount(about.account);
+  if (byAccount && byAccount !== "other") return byAccount;
+  return classOfName(about.reportRow ?? about.label) ?? byAccount ?? "other";
+}
+
+function sideOf(table: RecognisedTable, row: Row, costType: CostType, about: About): Side {
+  if (costType === "contribution") return "contribution";
+  if (costType === "income") return "income";
+  if (about.account !== undefined || classOfName(about.reportRow ?? about.label)) return "cost";
+  const holdsBoth = table.positive !== "none" && row.positive === undefined;
+  return holdsBoth ? "net" : "cost";
+}

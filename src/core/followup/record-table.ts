@@ -1,0 +1,68 @@
+/** A table that a report repeats row by row: handlingsplan, mål, intern kontroll, sjukfrånvaro, budgetförändringar. */
+import type { Column, ColumnRole, RowKind, TableKind, Unit } from "../recognise/table";
+import { formatAt, formulaAt, valueAt, type CellValue } from "../sheet/grid";
+import type { Area } from "../sheet/address";
+import { readCellNumber, type CellNumber } from "./read-cell-number";
+import { cellText, type TableOnGrid } from "./table-cells";
+
+export interface RecordTable {
+  readonly id: string;
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly unit: Unit;
+  readonly title: readonly string[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly RecordRow[];
+}
+
+export interface RecordRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly label: string;
+  readonly group?: string;
+  /** One per column of the table, in its order. */
+  readonly cells: readonly RecordCell[];
+}
+
+export interface RecordCell {
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly value: CellValue;
+  /** The value in the text's or table's own unit; how it shows is the format's business. */
+  readonly number: CellNumber;
+  readonly text: string;
+  readonly format: string;
+  readonly isFormula: boolean;
+  /** How many rows down a merged cell reaches; 0 where the cell lies under one. */
+  readonly rowSpan: number;
+}
+
+export function recordTable(source: TableOnGrid): RecordTable {
+  const { table, grid } = source;
+  return {
+    id: table.id, kind: table.kind, sheet: table.sheet, unit: table.unit, title: table.title, columns: table.columns,
+    rows: table.rows.map(({ row, kind, label, group }) => ({
+      row, kind, label,
+      ...(group ? { group } : {}),
+      cells: table.columns.map(({ column, role }) => ({
+        column, role,
+        value: valueAt(grid, row, column),
+        number: readCellNumber(grid, row, column),
+        text: cellText(grid, row, column) ?? "",
+        format: formatAt(grid, row, column),
+        isFormula: formulaAt(grid, row, column) !== undefined,
+        rowSpan: rowSpanAt(grid.merges, row, column),
+      })),
+    })),
+  };
+}
+
+function rowSpanAt(merges: readonly Area[], row: number, column: number): number {
+  const merge = merges.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  if (!merge) return 1;
+  return merge.top === row ? merge.bottom - merge.top + 1 : 0;
+}
+
+export function recordCell(row: RecordRow, role: ColumnRole, nth = 0): RecordCell | undefined {
+  return row.cells.filter((cell) => cell.role === role)[nth];
+}

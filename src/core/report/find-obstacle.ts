@@ -1,0 +1,55 @@
+/** Why a report cannot be made from this workbook, if it cannot: nothing is ever written half. */
+import type { FollowUp } from "../followup/follow-up";
+import type { Problem } from "../problem";
+import type { Reading, RecognisedTable, TableKind } from "../recognise/table";
+import { cellAddress } from "../sheet/address";
+import { hasFiguresFor } from "./has-figures-for";
+import { whatIsMissing } from "./what-is-missing";
+import type { Block, Template } from "./template";
+
+export function findObstacle(template: Template, followUp: FollowUp, reading: Reading): Problem | undefined {
+  const missing = template.blocks.find((block) => block.isRequired && !hasFiguresFor(block, followUp));
+  if (missing) return nothingToReport(template, whatIsMissing(missing, followUp));
+  const fitting = template.blocks.filter((block) => hasFiguresFor(block, followUp));
+  if (fitting.length === 0) return nothingToReport(template, template.blocks.map((block) => whatIsMissing(block, followUp)).join("; "));
+  const used = reading.tables.filter(({ kind }) => fitting.some((block) => kindsOf(block).includes(kind)));
+  return ambiguous(used) ?? unreadable(used, reading);
+}
+
+function nothingToReport(template: Template, missing: string): Problem {
+  return {
+    kind: "nothingToReport",
+    message: `${template.name} kunde inte göras: ${missing}. Titta under Inläst hur bladen har förståtts och rätta det där, eller lägg till det som saknas.`,
+  };
+}
+
+const OPERATING: readonly TableKind[] = ["operatingDetail", "operatingSummary", "ledger", "accountBudget", "contribution"];
+
+function kindsOf(block: Block): readonly TableKind[] {
+  switch (block.kind) {
+    case "operating":
+    case "deviations": return OPERATING;
+    case "investments": return ["investments"];
+    case "records": return [block.of];
+    case "allocation": return [...OPERATING, "population"];
+  }
+}
+
+function ambiguous(tables: readonly RecognisedTable[]): Problem | undefined {
+  const table = tables.find(({ alternatives }) => alternatives.length > 0);
+  if (!table) return undefined;
+  const readings = table.alternatives.map(({ reason }) => reason).join(" eller ");
+  return {
+    kind: "ambiguousReading",
+    message: `Tabellen på bladet ”${table.sheet}” kan läsas på flera sätt: ${readings} Välj läsning under Inläst och kör igen.`,
+  };
+}
+
+function unreadable(tables: readonly RecognisedTable[], { unread }: Reading): Problem | undefined {
+  const cells = unread.filter(({ sheet, row }) => row !== undefined && tables.some(({ sheet: own, range }) => own === sheet && row >= range.top && row <= range.bottom));
+  const [first] = cells;
+  if (!first) return undefined;
+  const places = cells.slice(0, 3).map(({ sheet, row = 0, column = 0 }) => `${sheet}!${cellAddress(row, column)}`).join(", ");
+  const more = cells.length > 3 ? ` och ${cells.length - 3} till` : "";
+  return { kind: "unreadableAmounts", message: `Beloppen i ${places}${more} kunde inte läsas. ${first.message} Rapporten görs inte förrän de är rättade.` };
+}

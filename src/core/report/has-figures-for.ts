@@ -1,0 +1,39 @@
+/** Tells whether the workbook has what a table of a report needs. */
+import type { FollowUp } from "../followup/follow-up";
+import { measureKey, measureNamed } from "../followup/measure";
+import { isSelected } from "./select-lines";
+import type { Block, InvestmentBlock, OperatingBlock } from "./template";
+
+export function hasFiguresFor(block: Block, followUp: FollowUp): boolean {
+  switch (block.kind) {
+    case "operating": return hasOperating(block, followUp);
+    case "investments": return hasInvestments(block, followUp);
+    default: return false;
+  }
+}
+
+/** Every column that is not optional has an amount somewhere, and every row of lines that sums need can be told apart. */
+function hasOperating(block: OperatingBlock, followUp: FollowUp): boolean {
+  const held = new Set(followUp.operating.flatMap(({ cells }) => cells.map(({ measure }) => measureKey(measure))));
+  const hasColumns = block.columns.every((column) => {
+    if (column.kind !== "measure" || column.isOptional) return true;
+    const measure = measureNamed(column.measure, followUp.round);
+    return held.has(measureKey(measure));
+  });
+  return hasColumns && hasParts(block, followUp);
+}
+
+/** A table by verksamhet or member needs two of them; one that tells income from cost needs lines that do. */
+function hasParts(block: OperatingBlock, { operating }: FollowUp): boolean {
+  return block.rows.every((row) => {
+    if (row.isOptional || row.kind === "sum") return true;
+    const own = operating.filter((line) => isSelected(line, row.kind === "each" ? row.select ?? {} : row.select));
+    if (row.kind === "each" && row.of === "activity") return own.some(({ activity }) => activity !== undefined);
+    if (row.kind === "each" && row.of === "member") return own.some(({ member }) => member !== undefined);
+    return row.kind === "each" ? own.length > 0 : true;
+  }) && operating.some((line) => block.rows.some((row) => row.kind !== "sum" && isSelected(line, row.select ?? {})));
+}
+
+function hasInvestments(block: InvestmentBlock, { investments }: FollowUp): boolean {
+  return investments.length > 0 && block.columns.every((column) => column.kind !== "amount" || column.isOptional || investments.some(({ parts }) => parts[column.role]));
+}

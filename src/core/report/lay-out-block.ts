@@ -1,0 +1,16 @@
+/** Lays out one table of a report, whatever it is about; undefined when the workbook has nothing for it. */
+import { hasFiguresFor } from "./has-figures-for";
+import type { LaidBlock } from "./laid-block";
+import { layOutInvestments } from "./lay-out-investments";
+import { layOutOperating } from "./lay-out-operating";
+import type { LayoutContext } from "./layout-context";
+import type { Block } from "./template";
+
+export function layOutBlock(block: Block, context: LayoutContext): LaidBlock | undefined {
+  if (!hasFiguresFor(block, context.followUp)) return undefined;
+  switch (block.kind) {
+    case "operating": return layOutOperating(block, context);
+    case "investments": return layOutInvestments(block, context);
+    default: return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+/** A table's header: one row, or two where neighbouring columns share a group. */
+import type { Area } from "../sheet/address";
+import type { ReportCell, ReportRow } from "./report-table";
+
+export interface HeaderColumn {
+  readonly header: string;
+  readonly group?: string;
+  readonly isText?: boolean;
+}
+
+export interface LaidHeader {
+  readonly rows: readonly ReportRow[];
+  readonly merges: readonly Area[];
+}
+
+export function layOutHeader(columns: readonly HeaderColumn[], isFlat: boolean): LaidHeader {
+  const isGrouped = columns.some(({ group }) => group !== undefined);
+  if (!isGrouped || isFlat) {
+    return { rows: [headerRow(columns.map((column) => headerCell(flatText(column), column.isText)))], merges: [] };
+  }
+  const merges: Area[] = [];
+  const upper = columns.map((column, at): ReportCell | undefined => {
+    if (column.group === undefined) {
+      merges.push({ top: 0, bottom: 1, left: at, right: at });
+      return headerCell(column.header, column.isText);
+    }
+    if (at > 0 && columns[at - 1]?.group === column.group) return undefined;
+    const span = runLength(columns, at);
+    if (span > 1) merges.push({ top: 0, bottom: 0, left: at, right: at + span - 1 });
+    return { content: { kind: "text", text: column.group }, style: "headerGroup" };
+  });
+  const lower = columns.map((column) => (column.group === undefined ? undefined : headerCell(column.header, column.isText)));
+  return { rows: [headerRow(upper), headerRow(lower)], merges };
+}
+
+function runLength(columns: readonly HeaderColumn[], from: number): number {
+  let to = from;
+  while (columns[to + 1]?.group === columns[from]?.group && to + 1 < columns.length) to += 1;
+  return to - from + 1;
+}
+
+function flatText({ header, group }: HeaderColumn): string {
+  return group === undefined ? header : `${group}: ${header}`;
+}
+
+function headerCell(text: string, isText = false): ReportCell | undefined {
+  if (text === "") return undefined;
+  return { content: { kind: "text", text }, style: "header", horizontal: isText ? "left" : "right" };
+}
+
+function headerRow(cells: readonly (ReportCell | undefined)[]): ReportRow {
+  return { cells };
+}

@@ -1,0 +1,157 @@
+/** Lays out investments: per project, grouped by owner, or the committee's single total row. */
+import { investmentFigure, type InvestmentLine } from "../followup/investment-line";
+import { amountOfOre } from "../money/amount";
+import type { LaidBlock } from "./laid-block";
+import { layOutHeader } from "./lay-out-header";
+import type { LayoutContext } from "./layout-context";
+import type { CellContent, OwnTerm, ReportCell, ReportRow } from "./report-table";
+import type { InvestmentBlock, InvestmentColumn } from "./template";
+
+interface PlacedProject {
+  readonly label: string;
+  readonly lines: readonly InvestmentLine[];
+  readonly adds?: readonly number[];
+}
+
+type Content = CellContent | undefined;
+
+interface Filling {
+  readonly context: LayoutContext;
+  readonly columns: readonly InvestmentColumn[];
+  readonly placed: readonly PlacedProject[];
+  /** Position of the first amount column and row within the block. */
+  readonly left: number;
+  readonly first: number;
+}
+
+export function layOutInvestments(block: InvestmentBlock, context: LayoutContext): LaidBlock {
+  const lines = context.followUp.investments;
+  const columns = block.columns.filter((column) => !column.isOptional || isAvailable(column, lines));
+  const left = block.labelHeader === undefined ? 0 : 1;
+  const labels = block.labelHeader === undefined ? [] : [{ header: block.labelHeader, isText: true }];
+  const header = layOutHeader([...labels, ...columns.map((column) => headerOf(column, context))], context.isHeaderFlat);
+  const placed = placeProjects(block, lines);
+  const filling: Filling = { context, columns, placed, left, first: header.rows.length };
+  const rows = placed.map((_, at): ReportRow => rowOf(filling, at));
+  return { rows: [...header.rows, ...rows], headerRows: header.rows.length, merges: header.merges, width: columns.length + left, notices: [] };
+}
+
+function placeProjects({ rows }: InvestmentBlock, lines: readonly InvestmentLine[]): readonly PlacedProject[] {
+  if (rows.kind === "total") return [{ label: rows.label ?? "", lines }];
+  const projects = (own: readonly InvestmentLine[]): PlacedProject[] => own.map((line) => ({ label: line.project, lines: [line] }));
+  if (rows.kind === "projects") {
+    return [...projects(lines), { label: rows.totalLabel, lines, adds: lines.map((_, at) => at) }];
+  }
+  const placed: PlacedProject[] = [];
+  for (const owner of new Set(lines.map((line) => line.owner ?? ""))) {
+    const own = lines.filter((line) => (line.owner ?? "") === owner);
+    const from = placed.length;
+    placed.push(...projects(own));
+    placed.push({ label: rows.subtotalLabel.replace("{owner}", ownerWord(owner)), lines: own, adds: own.map((_, at) => from + at) });
+  }
+  const subtotals = placed.flatMap(({ adds }, at) => (adds ? [at] : []));
+  return [...placed, { label: rows.totalLabel, lines, adds: subtotals }];
+}
+
+/** "Gemensamt" becomes "gemensamma" in "S:a investeringar gemensamma"; a municipality keeps its name. */
+function ownerWord(owner: string): string {
+  if (owner === "") return "utan ägare";
+  return /^gemensam/iu.test(owner) ? "gemensamma" : owner;
+}
+
+function rowOf(filling: Filling, at: number): ReportRow {
+  const { placed, columns, left } = filling;
+  const row = placed[at];
+  const isSum = row?.adds !== undefined;
+  const label: ReportCell = { content: { kind: "text", text: row?.label ?? "" }, style: "label", isBold: isSum };
+  const cells = columns.map((column, position): ReportCell | undefined => {
+    const content = contentAt(filling, at, position);
+    return content && { content, style: column.kind === "comment" ? "text" : "amount", isBold: isSum };
+  });
+  return {
+    cells: left === 0 ? cells : [label, ...cells],
+    ...(isSum ? { border: { top: "thin", from: 0, to: columns.length + left - 1 } } : {}),
+  };
+}
+
+function contentAt(filling: Filling, at: number, position: number): Content {
+  const { columns, placed, context } = filling;
+  const [row, column] = [placed[at], columns[position]];
+  if (!row || !column) return undefined;
+  switch (column.kind) {
+    case "comment": {
+      const comments = row.adds ? [] : row.lines.flatMap(({ comment }) => comment ?? []);
+      return comments.length === 0 ? undefined : { kind: "text", text: comments.join(". ") };
+    }
+    case "amount": return row.adds ? addedRows(filling, row, position) : figureContent(row.lines, column.role, context);
+    case "sum": return acrossColumns(filling, at, column);
+    case "deviation": return acrossDeviation(filling, at, column);
+  }
+}
+
+function figureContent(lines: readonly InvestmentLine[], role: Parameters<typeof investmentFigure>[1], context: LayoutContext): Content {
+  const figure = investmentFigure(lines, role);
+  return figure && { kind: "figure", figure, sign: 1, unit: context.unit, decimals: context.decimals };
+}
+
+function addedRows(filling: Filling, row: PlacedProject, position: number): Content {
+  const { columns, left, first, context } = filling;
+  const column = columns[position];
+  if (column?.kind !== "amount") return undefined;
+  const figure = investmentFigure(row.lines, column.role);
+  const parts = (row.adds ?? []).filter((at) => contentAt(filling, at, position) !== undefined);
+  if (!figure || parts.length === 0) return undefined;
+  return own(parts.map((at) => ({ by: 1 as const, cell: { row: first + at, column: left + position } })), figure.amount, context);
+}
+
+/** S:a budget: what the columns give, or the sheet's own total where it does not say the parts. */
+function acrossColumns(filling: Filling, at: number, column: InvestmentColumn & { kind: "sum" }): Content {
+  const { columns, left, first, context, placed } = filling;
+  const row = placed[at];
+  const parts = column.of.flatMap((id) => {
+    const position = columns.findIndex((one) => one.id === id);
+    const content = position < 0 ? undefined : contentAt(filling, at, position);
+    return content ? [{ position, amount: printed(content) }] : [];
+  });
+  if (!row) return undefined;
+  if (parts.length === 0) return figureContent(row.lines, column.otherwise, context);
+  const terms = parts.map(({ position }) => ({ by: 1 as const, cell: { row: first + at, column: left + position } }));
+  return own(terms, parts.reduce((sum, { amount }) => sum + amount, 0), context);
+}
+
+function acrossDeviation(filling: Filling, at: number, column: InvestmentColumn & { kind: "deviation" }): Content {
+  const { columns, left, first, context } = filling;
+  const [plus, minus] = column.sense === "spent" ? [column.of, column.against] : [column.against, column.of];
+  const side = (id: string): { position: number; content: Content } => {
+    const position = columns.findIndex((one) => one.id === id);
+    return { position, content: position < 0 ? undefined : contentAt(filling, at, position) };
+  };
+  const [first_, second] = [side(plus), side(minus)];
+  if (!first_.content && !second.content) return undefined;
+  if (isEmptyColumn(filling, first_.position) || isEmptyColumn(filling, second.position)) return undefined;
+  const term = ({ position }: { position: number }, by: 1 | -1): OwnTerm => ({ by, cell: { row: first + at, column: left + position } });
+  return own([term(first_, 1), term(second, -1)], printed(first_.content) - printed(second.content), context);
+}
+
+function isEmptyColumn(filling: Filling, position: number): boolean {
+  return position < 0 || filling.placed.every((_, at) => contentAt(filling, at, position) === undefined);
+}
+
+function own(terms: readonly OwnTerm[], amount: number, { unit, decimals }: LayoutContext): Content {
+  return { kind: "own", terms, amount: amountOfOre(amount), unit, decimals };
+}
+
+function printed(content: Content): number {
+  if (content?.kind === "figure") return content.figure.amount * content.sign;
+  return content?.kind === "own" ? content.amount : 0;
+}
+
+function headerOf(column: InvestmentColumn, context: LayoutContext): { header: string; group?: string; isText: boolean } {
+  const group = column.group === undefined ? {} : { group: context.fill(column.group) };
+  return { header: context.fill(column.header), ...group, isText: column.kind === "comment" };
+}
+
+function isAvailable(column: InvestmentColumn, lines: readonly InvestmentLine[]): boolean {
+  if (column.kind === "amount") return lines.some(({ parts }) => parts[column.role] !== undefined);
+  return column.kind !== "comment" || lines.some(({ comment }) => comment !== undefined);
+}

@@ -1,0 +1,108 @@
+/** Lays out a whole report: title, date, one or more tables under each other, and the line to sign on. */
+import type { FollowUp } from "../followup/follow-up";
+import type { Area } from "../sheet/address";
+import { columnWidths, rowHeight } from "./column-widths";
+import { moveRows, type LaidBlock } from "./laid-block";
+import { layOutBlock } from "./lay-out-block";
+import { fill, UNIT_WORDS, wordsFor } from "./placeholders";
+import type { CellStyle, ReportRow, ReportTable } from "./report-table";
+import type { ReportSettings } from "./report-settings";
+import type { Block, Template } from "./template";
+
+type FillIn = (text: string, unit?: string) => string;
+
+interface LaidOutBlock {
+  readonly block: Block;
+  readonly laid: LaidBlock;
+  readonly fillIn: (text: string) => string;
+}
+
+export function layOut(template: Template, followUp: FollowUp, settings: ReportSettings = {}): ReportTable {
+  const notices = new Set<string>(followUp.notices);
+  const words = wordsFor(followUp, settings, settings.unit ?? template.unit);
+  const fillIn: FillIn = (text, unit) => {
+    const filled = fill(text, unit === undefined ? words : { ...words, unit });
+    filled.notices.forEach((notice) => notices.add(notice));
+    return filled.text;
+  };
+  const blocks = template.blocks.flatMap((block) => layOutOne(block, template, followUp, settings, fillIn));
+  blocks.forEach(({ laid }) => laid.notices.forEach((notice) => notices.add(notice)));
+  const width = Math.max(1, ...blocks.map(({ laid }) => laid.width));
+  const rows: ReportRow[] = [across("title", fillIn(template.title))];
+  if (template.isDated) rows.push(across("dated", fillIn("Daterad den {dated}")));
+  const merges: Area[] = rows.map((_, at) => acrossArea(at, width));
+  for (const one of blocks) placeBlock(one, rows, merges, width);
+  if (template.isSigned) rows.push(...signature(fillIn, words["signature"]));
+  const widths = columnWidths(rows, width);
+  return {
+    template: template.id,
+    sheet: template.sheet,
+    rows: rows.map((row, at) => withHeight(row, widths, (column) => spanAt(merges, at, column))),
+    width,
+    merges,
+    columnWidths: widths,
+    page: { orientation: template.orientation, ...pageTexts(words) },
+    notices: [...notices],
+  };
+}
+
+function layOutOne(block: Block, template: Template, followUp: FollowUp, settings: ReportSettings, fillIn: FillIn): readonly LaidOutBlock[] {
+  const unit = block.unit ?? settings.unit ?? template.unit;
+  const decimals = block.decimals ?? settings.decimals ?? template.decimals;
+  const fillBlock = (text: string): string => fillIn(text, UNIT_WORDS[unit]);
+  const laid = layOutBlock(block, { followUp, unit, decimals, isHeaderFlat: settings.isHeaderFlat === true, fill: fillBlock });
+  return laid ? [{ block, laid, fillIn: fillBlock }] : [];
+}
+
+function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], merges: Area[], width: number): void {
+  for (const [style, text] of [["caption", block.caption], ["key", block.key]] as const) {
+    if (text === undefined) continue;
+    merges.push(acrossArea(rows.length, width));
+    rows.push(across(style, fillIn(text)));
+  }
+  const down = rows.length;
+  merges.push(...laid.merges.map((merge) => ({ ...merge, top: merge.top + down, bottom: merge.bottom + down })));
+  const moved = moveRows(laid.rows, down);
+  const edge = { from: 0, to: laid.width - 1 };
+  rows.push(...moved.map((row, at): ReportRow => ({
+    ...row,
+    border: {
+      ...edge,
+      ...row.border,
+      ...(at === 0 ? { top: "medium" as const } : {}),
+      ...(at === laid.headerRows - 1 ? { bottom: "thin" as const } : {}),
+      ...(at === moved.length - 1 ? { bottom: "medium" as const } : {}),
+    },
+  })));
+}
+
+function across(style: CellStyle, text: string): ReportRow {
+  return { cells: [{ content: { kind: "text", text }, style }] };
+}
+
+function acrossArea(row: number, width: number): Area {
+  return { top: row, bottom: row, left: 0, right: width - 1 };
+}
+
+/** A name is printed only if the sheet gives one; else the line waits for a pen. */
+function signature(fillIn: FillIn, name: string | undefined): readonly ReportRow[] {
+  const line: ReportRow = name === undefined ? { cells: [] } : across("signature", name);
+  return [{ ...line, height: 44, border: { bottom: "thin", from: 0, to: 1 } }, across("signature", fillIn("{signedBy}"))];
+}
+
+function withHeight(row: ReportRow, widths: readonly number[], spanOf: (column: number) => number): ReportRow {
+  const height = row.height ?? rowHeight(row, widths, spanOf);
+  return height === undefined ? row : { ...row, height };
+}
+
+function spanAt(merges: readonly Area[], row: number, column: number): number {
+  const merge = merges.find(({ top, left }) => top === row && left === column);
+  return merge ? merge.right - merge.left + 1 : 1;
+}
+
+function pageTexts(words: Readonly<Record<string, string | undefined>>): Pick<ReportTable["page"], "header" | "footer"> {
+  return {
+    header: { left: words["committee"] ?? "" },
+    footer: { center: "Sida &P av &N" },
+  };
+}

@@ -1,0 +1,71 @@
+/** Fills a template's {placeholders} from the Uppgifter and the settings; what nobody has said stays a visible blank. */
+import type { FollowUp } from "../followup/follow-up";
+import { fullYear, periodInYear } from "../followup/measure";
+import { formatDay, parseDay } from "../followup/swedish-date";
+import type { MoneyUnit } from "../money/money-unit";
+import { genitive } from "./genitive";
+import { capitalised, lastDay, periodInWords, yearMonth } from "./period-words";
+import type { ReportSettings } from "./report-settings";
+
+export const UNIT_WORDS: Readonly<Record<MoneyUnit, string>> = { kr: "kronor", tkr: "tkr", mnkr: "miljoner kronor" };
+
+/** What a blank looks like on paper. */
+export const BLANK = "____________";
+
+export type Words = Readonly<Record<string, string | undefined>>;
+
+/** Every word a template may ask for; undefined where neither the workbook nor the settings say it. */
+export function wordsFor(followUp: FollowUp, settings: ReportSettings, unit: MoneyUnit): Words {
+  const { facts, round } = followUp;
+  const committee = settings.committee ?? facts.committee;
+  const dated = settings.dated === undefined ? facts.dated : parseDay(settings.dated);
+  const isRoundKnown = round.year > 0;
+  const word = (text: string): string | undefined => (isRoundKnown ? text : undefined);
+  const before = periodInYear(round.period, round.year - 1);
+  return {
+    committee,
+    committeeGenitive: settings.genitive ?? (committee === undefined ? undefined : genitive(committee)),
+    hostMunicipality: settings.hostMunicipality ?? facts.hostMunicipality,
+    round: settings.round ?? facts.round,
+    year: word(String(round.year)),
+    previousYear: word(String(round.year - 1)),
+    nextYear: word(String(round.year + 1)),
+    yearAfterNext: word(String(round.year + 2)),
+    period: word(periodInWords(round.period)),
+    Period: word(capitalised(periodInWords(round.period))),
+    FullYear: word(capitalised(periodInWords(fullYear(round.year)))),
+    yearMonth: word(yearMonth(round.period)),
+    previousYearMonth: word(yearMonth(before)),
+    lastDay: word(lastDay(round.period)),
+    unit: UNIT_WORDS[unit],
+    dated: dated ? formatDay(dated) : undefined,
+    signedBy: settings.signedBy ?? facts.signedBy,
+    signature: facts.signature,
+  };
+}
+
+/** What is asked for when a word is missing. */
+const MISSING: Readonly<Record<string, string>> = {
+  committee: "Nämndens namn saknas. Skriv det som ”Nämnd” på ett blad med uppgifter, eller i inställningarna.",
+  committeeGenitive: "Nämndens namn saknas. Skriv det som ”Nämnd” på ett blad med uppgifter, eller i inställningarna.",
+  round: "Uppföljningstillfället saknas. Skriv det som ”Uppföljningstillfälle” på ett blad med uppgifter, till exempel ”andra”.",
+  dated: "Rapportens datum saknas. Skriv det som ”Daterad” på ett blad med uppgifter; tills dess är platsen tom.",
+  signedBy: "Titeln på den som undertecknar saknas. Skriv den som ”Undertecknas av” på ett blad med uppgifter.",
+};
+
+export interface Filled {
+  readonly text: string;
+  readonly notices: readonly string[];
+}
+
+/** @example fill("Budget {year}", { year: "2024" }).text //=> "Budget 2024" */
+export function fill(text: string, words: Words): Filled {
+  const notices: string[] = [];
+  const filled = text.replace(/\{(\w+)\}/gu, (_, name: string) => {
+    const word = words[name];
+    if (word !== undefined) return word;
+    notices.push(MISSING[name] ?? "Året framgår inte av bladen. Skriv det som ”År” på ett blad med uppgifter.");
+    return BLANK;
+  });
+  return { text: filled, notices };
+}

@@ -1,0 +1,95 @@
+/** Plans a report: what to write and where, in place if our sheet is as we left it, beside it if somebody has edited it. */
+import type { Attempt } from "../problem";
+import type { FollowUp } from "../followup/follow-up";
+import type { Reading } from "../recognise/table";
+import type { Area } from "../sheet/address";
+import type { SheetEdit } from "../sheet/edit";
+import type { Grid } from "../sheet/grid";
+import { findObstacle } from "./find-obstacle";
+import { fingerprint, isEdited, looksAlike } from "./fingerprint";
+import { freeSheetName } from "./free-sheet-name";
+import { layOut } from "./lay-out";
+import type { ReportSettings } from "./report-settings";
+import type { ReportTable } from "./report-table";
+import { shownGrid } from "./shown-grid";
+import { shownRows } from "./shown-text";
+import type { Template } from "./template";
+import { areaOf, refreshEdits, writeReport } from "./write-report";
+
+/** A sheet that we made from this template before, found again under its present name. */
+export interface OwnReport {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly fingerprint: string;
+}
+
+export interface ReportRequest {
+  readonly template: Template;
+  readonly reading: Reading;
+  readonly followUp: FollowUp;
+  readonly settings: ReportSettings;
+  /** All sheet names of the workbook. */
+  readonly sheets: readonly string[];
+  /** All sheets as read, our own too. */
+  readonly grids: readonly Grid[];
+  /** Oldest first. */
+  readonly own: readonly OwnReport[];
+}
+
+export interface PlannedReport {
+  readonly id: string;
+  readonly sheet: string;
+  readonly range: Area;
+  readonly state: "new" | "refreshed" | "kept";
+  /** As Swedish Excel shows it, one entry per sheet row. */
+  readonly text: readonly (readonly string[])[];
+  /** Empty for a kept sheet. */
+  readonly edits: readonly SheetEdit[];
+  readonly notices: readonly string[];
+  /** To be kept in settings with the range, so that the next run can tell whether the sheet was edited. */
+  readonly fingerprint: string;
+  readonly table: ReportTable;
+}
+
+/** The report to write, after the edited one that is kept, if there is one. */
+export function planReport(request: ReportRequest): Attempt<readonly PlannedReport[]> {
+  const { template, followUp, settings } = request;
+  const obstacle = findObstacle(template, followUp, request.reading);
+  if (obstacle) return { ok: false, problem: obstacle };
+  const table = layOut(template, followUp, settings);
+  const last = request.own.at(-1);
+  const grid = last && request.grids.find(({ sheet }) => sheet === last.sheet);
+  if (!last || !grid) return { ok: true, value: [newReport(request, table, [])] };
+  if (!isEdited(last.fingerprint, grid, last.area)) return { ok: true, value: [refreshed(table, last)] };
+  const said = `Bladet ”${last.sheet}” har ändrats för hand och är kvar som det är. Den nya rapporten står på ett eget blad.`;
+  return { ok: true, value: [kept(table, last, grid), newReport(request, table, [said])] };
+}
+
+function newReport({ sheets }: ReportRequest, table: ReportTable, notices: readonly string[]): PlannedReport {
+  const sheet = freeSheetName(table.sheet, sheets);
+  const taken = sheet === table.sheet || notices.length > 0 ? [] : [`Det fanns redan ett blad som heter ”${table.sheet}”. Rapporten står på ”${sheet}”.`];
+  const edits: SheetEdit[] = [{ kind: "addSheet", sheet }, ...writeReport(table, sheet), { kind: "activate", sheet }];
+  return { ...planned(table, sheet), state: "new", edits, notices: [...table.notices, ...notices, ...taken] };
+}
+
+function refreshed(table: ReportTable, own: OwnReport): PlannedReport {
+  const isAlike = looksAlike(own.fingerprint, fingerprint(table));
+  const edits: SheetEdit[] = [...refreshEdits(table, own.sheet, { area: own.area, isAlike }), { kind: "activate", sheet: own.sheet }];
+  return { ...planned(table, own.sheet), state: "refreshed", edits, notices: table.notices };
+}
+
+function kept(table: ReportTable, own: OwnReport, grid: Grid): PlannedReport {
+  const { sheet, area: range } = own;
+  return { id: table.template, sheet, range, fingerprint: own.fingerprint, state: "kept", text: shownGrid(grid, range), edits: [], notices: [], table };
+}
+
+function planned(table: ReportTable, sheet: string): Omit<PlannedReport, "state" | "edits" | "notices"> {
+  return {
+    id: table.template,
+    sheet,
+    range: areaOf(table),
+    text: shownRows(table.rows, table.width),
+    fingerprint: fingerprint(table),
+    table,
+  };
+}

@@ -1,0 +1,154 @@
+/** A report template is data: what a committee's document holds, so that a new committee is a new file and no new code. */
+import type { CostType } from "../followup/account-plan";
+import type { InvestmentRole } from "../followup/investment-line";
+import type { MeasureName } from "../followup/measure";
+import type { Side } from "../followup/operating-line";
+import type { MoneyUnit } from "../money/money-unit";
+import type { ColumnRole, TableKind } from "../recognise/table";
+
+export interface Template {
+  /** The same as the file's name. */
+  readonly id: string;
+  /** As the ribbon and the pane call it. */
+  readonly name: string;
+  /** The sheet it is inserted as. */
+  readonly sheet: string;
+  /** One sentence on what document it is and whose. */
+  readonly about: string;
+  /** Text with {placeholders}; see placeholders.ts. */
+  readonly title: string;
+  readonly orientation: "portrait" | "landscape";
+  readonly unit: MoneyUnit;
+  readonly decimals: number;
+  /** "Daterad den 6 maj 2024" under the title. */
+  readonly isDated: boolean;
+  /** A line to sign on, with the signer's title below. */
+  readonly isSigned: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = OperatingBlock | InvestmentBlock | RecordBlock | AllocationBlock | DeviationBlock;
+
+interface BlockBase {
+  /** The table's own heading, with placeholders. */
+  readonly caption?: string;
+  /** The unit and sign key under the heading. */
+  readonly key?: string;
+  /** Where it differs from the template's. */
+  readonly unit?: MoneyUnit;
+  readonly decimals?: number;
+  /** Without it the document cannot be made; other blocks are left out when the workbook has nothing for them. */
+  readonly isRequired?: true;
+}
+
+interface ColumnBase {
+  readonly id: string;
+  readonly header: string;
+  /** The header above, shared by neighbours with the same text. */
+  readonly group?: string;
+  /** Left out when the workbook has no amount for it. */
+  readonly isOptional?: true;
+}
+
+/** Which operating lines a row or column is about; every condition must hold. */
+export interface Selection {
+  readonly side?: readonly Side[];
+  readonly costType?: readonly CostType[];
+  readonly counterparty?: "external" | "internal";
+}
+
+/** Drift: rows by what lines are about, columns by measure. */
+export interface OperatingBlock extends BlockBase {
+  readonly kind: "operating";
+  /** How the report prints: Ludvika writes income with plus, Herrljunga and Sydnärke cost. */
+  readonly positive: "income" | "cost";
+  readonly labelHeader: string;
+  readonly columns: readonly OperatingColumn[];
+  readonly rows: readonly OperatingRow[];
+}
+
+export type OperatingColumn = ColumnBase &
+  (
+    | { readonly kind: "measure"; readonly measure: MeasureName; readonly select?: Selection }
+    /** Positive is always better. */
+    | { readonly kind: "deviation"; readonly of: string; readonly against: string }
+    | { readonly kind: "comment" }
+  );
+
+export type OperatingRow =
+  | OperatingRowBase & { readonly kind: "lines"; readonly label: string; readonly select: Selection }
+  /** One row for each verksamhet, member, report row or konto class that the workbook has. */
+  | OperatingRowBase & {
+      readonly kind: "each";
+      readonly of: "activity" | "member" | "reportRow" | "costType";
+      readonly select?: Selection;
+      /** The row for lines that name none; written only when there are any. */
+      readonly rest: string;
+    }
+  | OperatingRowBase & { readonly kind: "sum"; readonly label: string; readonly of: readonly string[] };
+
+interface OperatingRowBase {
+  readonly id: string;
+  readonly isBold?: true;
+  /** Where the row prints with another sign than the block: kommunbidrag and resultat. */
+  readonly positive?: "income" | "cost";
+  /** Columns that the committee's form leaves empty on this row. */
+  readonly blank?: readonly string[];
+  /** The row stands in the form only when the workbook has something for it. */
+  readonly isOptional?: true;
+}
+
+export interface InvestmentBlock extends BlockBase {
+  readonly kind: "investments";
+  readonly columns: readonly InvestmentColumn[];
+  readonly rows: InvestmentRows;
+  /** Absent in a form whose only row is the total. */
+  readonly labelHeader?: string;
+}
+
+export type InvestmentColumn = ColumnBase &
+  (
+    | { readonly kind: "amount"; readonly role: InvestmentRole }
+    /** The sum of other columns; the sheet's own total where those are missing. */
+    | { readonly kind: "sum"; readonly of: readonly string[]; readonly otherwise: InvestmentRole }
+    /** "left": positive when money is left; "spent": positive when more is spent. */
+    | { readonly kind: "deviation"; readonly of: string; readonly against: string; readonly sense: "left" | "spent" }
+    | { readonly kind: "comment" }
+  );
+
+export type InvestmentRows =
+  | { readonly kind: "total"; readonly label?: string }
+  | { readonly kind: "projects"; readonly totalLabel: string }
+  /** Grouped by owner; {owner} stands in the subtotal's label. */
+  | { readonly kind: "owners"; readonly subtotalLabel: string; readonly totalLabel: string };
+
+/** A table repeated row by row as it stands. */
+export interface RecordBlock extends BlockBase {
+  readonly kind: "records";
+  readonly of: TableKind;
+  /** Which table of that kind, when the workbook has several; all of them when left out. */
+  readonly nth?: number;
+  readonly columns: readonly RecordColumn[];
+  /** Row kinds that are printed; all when left out. */
+  readonly totalLabel?: string;
+}
+
+export type RecordColumn = ColumnBase & {
+  /** "rowLabel" is the row's own name wherever it stands. */
+  readonly role: ColumnRole | "rowLabel";
+  /** Which column of that role, from 0. */
+  readonly nth?: number;
+  readonly show: "text" | "amount" | "number" | "percent" | "mark";
+  readonly decimals?: number;
+};
+
+/** Fördelning av över- eller underskott efter invånare. */
+export interface AllocationBlock extends BlockBase {
+  readonly kind: "allocation";
+}
+
+/** Väsentliga avvikelser. */
+export interface DeviationBlock extends BlockBase {
+  readonly kind: "deviations";
+  readonly of: "period" | "forecast";
+}

@@ -1,0 +1,34 @@
+/** Says in words what a workbook lacks for a table of a report. */
+import type { FollowUp } from "../followup/follow-up";
+import { measureKey, measureNamed, type MeasureName } from "../followup/measure";
+import type { TableKind } from "../recognise/table";
+import type { Block } from "./template";
+
+const MEASURES: Readonly<Record<MeasureName, string>> = {
+  periodBudget: "periodens budget", actual: "utfall", yearBudget: "årets budget", forecast: "prognos för helåret",
+  previousForecast: "föregående prognos", previousActual: "förra årets utfall", previousBudget: "förra årets budget",
+  nextBudget: "nästa års budget", budgetAfterNext: "budget för året därefter",
+};
+
+const TABLES: Readonly<Partial<Record<TableKind, string>>> = {
+  actionPlan: "en handlingsplan", goals: "en tabell med nämndmål", population: "en tabell med folkmängd",
+  changeBridge: "en tabell med förändringar mellan två budgetar", budgetChanges: "en tabell med budgetförändringar",
+  staff: "en tabell med tillsvidareanställda", internalControl: "en tabell med kontrollpunkter", sickLeave: "en tabell med sjukfrånvaro",
+};
+
+export function whatIsMissing(block: Block, followUp: FollowUp): string {
+  switch (block.kind) {
+    case "operating": {
+      const held = new Set(followUp.operating.flatMap(({ cells }) => cells.map(({ measure }) => measureKey(measure))));
+      if (held.size === 0) return "ingen tabell med driftens intäkter och kostnader hittades";
+      const missing = block.columns.flatMap((column) =>
+        column.kind === "measure" && !column.isOptional && !held.has(measureKey(measureNamed(column.measure, followUp.round))) ? [MEASURES[column.measure]] : [],
+      );
+      return missing.length > 0 ? `bladen har inte ${[...new Set(missing)].join(", ")}` : "raderna går inte att skilja åt så som rapporten kräver";
+    }
+    case "investments": return "ingen tabell med investeringar hittades som har de kolumner rapporten visar";
+    case "records": return `bladen har inte ${TABLES[block.of] ?? "tabellen som rapporten återger"}`;
+    case "allocation": return "det behövs ett resultat att fördela och folkmängd per kommun";
+    case "deviations": return "det behövs både budget och utfall eller prognos";
+  }
+}
