@@ -1,32 +1,64 @@
-import type { SheetTab } from "./chrome/sheet-tabs";
 import type { LogEntry } from "./chrome/log-drawer";
+import type { SheetTab } from "./chrome/sheet-tabs";
 import type { CellArea, CellPlace } from "./grid/cell-area";
+import type { Selection } from "./grid/selection";
 import type { SheetView } from "./grid/sheet-view";
+import type { RibbonButton } from "./ribbon/read-manifest";
 
-/** One opened workbook with its emulated Excel, as the page sees it. */
+/** A Swedish sentence when Excel would refuse, undefined when it was done. */
+export type Refusal = string | undefined;
+
+/** What a tester can turn on to see how the add-in takes it. */
+export interface BenchSwitches {
+  readonly isProtected: boolean;
+  readonly isInCellEdit: boolean;
+  readonly latency: number;
+  readonly theme: "light" | "dark";
+}
+
+/** One opened workbook in its emulated Excel, as the page sees it. */
 export interface Session {
   readonly fileName: string;
-  /** Calls back after anything visible changed: cells, sheets, selection, log. */
+  /** Counts every visible change; the listeners are called when it has. */
+  readonly revision: number;
+  /** Counts the changes that need the cells drawn again. */
+  readonly cellRevision: number;
   subscribe(listener: () => void): () => void;
+
   tabs(): readonly SheetTab[];
   activeSheetId(): string;
   activateSheet(id: string): void;
+  addSheet(): Refusal;
+  renameSheet(id: string, name: string): Refusal;
+  deleteSheet(id: string): Refusal;
+
   view(): SheetView;
-  selection(): CellArea;
-  select(area: CellArea, active: CellPlace): void;
+  selection(): Selection;
+  select(selection: Selection): void;
   /** The cell's content as the formula bar of a Swedish Excel shows it. */
   contentText(place: CellPlace): string;
-  /** Gives a Swedish sentence when Excel would refuse. */
-  typeInto(place: CellPlace, typed: string): string | undefined;
-  clear(area: CellArea): string | undefined;
+  /** The values that are not blank. */
+  valuesIn(area: CellArea): readonly (string | number | boolean)[];
+  typeInto(place: CellPlace, typed: string): Refusal;
+  /** A block of contents or typed texts, row by row; a formula's references move with it. */
+  pasteInto(place: CellPlace, text: string): Refusal;
+  clear(area: CellArea): Refusal;
   copyText(area: CellArea): string;
-  pasteText(place: CellPlace, text: string): string | undefined;
   setColumnWidth(column: number, pixels: number): void;
-  addSheet(): void;
-  renameSheet(id: string, name: string): string | undefined;
-  deleteSheet(id: string): string | undefined;
   undo(): void;
   redo(): void;
-  save(): Uint8Array;
+
+  save(): Promise<Uint8Array>;
+
+  readonly frame: HTMLIFrameElement;
+  readonly isPaneOpen: boolean;
+  showPane(isOpen: boolean): void;
+  readonly busyControl: string | undefined;
+  press(button: RibbonButton): void;
+
+  readonly switches: BenchSwitches;
+  turn(switches: Partial<BenchSwitches>): void;
   log(): readonly LogEntry[];
+  gaps(): readonly string[];
+  close(): void;
 }

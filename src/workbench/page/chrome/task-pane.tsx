@@ -8,14 +8,15 @@ interface TaskPaneProps {
   readonly onClose: () => void;
 }
 
-/** The add-in's pane. Hiding it leaves its page running. */
+/** The add-in's pane. Closing it leaves its page running. */
 export const TaskPane = memo(function TaskPane({ title, isOpen, frame, onClose }: TaskPaneProps): ReactElement {
   const home = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (frame !== undefined) home.current?.replaceChildren(frame);
+    // Moving a frame in the document would load it again, so it is put in place once.
+    if (frame !== undefined && frame.parentNode !== home.current) home.current?.replaceChildren(frame);
   }, [frame]);
   return (
-    <aside className={isOpen ? "task-pane" : "task-pane task-pane-hidden"} aria-label={title} inert={isOpen ? undefined : ""}>
+    <aside className={isOpen ? "task-pane" : "task-pane task-pane-closed"} aria-label={title} aria-hidden={!isOpen}>
       <div className="task-pane-head">
         <span>{title}</span>
         <button className="task-pane-close" aria-label={`Stäng ${title}`} onClick={onClose}>

@@ -1,0 +1,88 @@
+import { useCallback, useState, type ReactElement } from "react";
+import { FormulaBar } from "./chrome/formula-bar";
+import { LogDrawer } from "./chrome/log-drawer";
+import { SheetTabs } from "./chrome/sheet-tabs";
+import { StatusBar } from "./chrome/status-bar";
+import { TaskPane } from "./chrome/task-pane";
+import { TitleBar } from "./chrome/title-bar";
+import { areaName } from "./grid/a1";
+import { Grid } from "./grid/grid";
+import { selectedArea } from "./grid/selection";
+import { BenchGroup } from "./ribbon/bench-group";
+import { FileGroup } from "./ribbon/file-group";
+import type { AddInManifest } from "./ribbon/read-manifest";
+import { Ribbon } from "./ribbon/ribbon";
+import type { Session } from "./session";
+import { useEditing } from "./use-editing";
+import { useFileDrop } from "./use-file-drop";
+import { useSession } from "./use-session";
+
+export interface AppProps {
+  readonly session: Session;
+  readonly manifest: AddInManifest;
+  readonly samples: readonly string[];
+  readonly notice: string;
+  readonly onOpenSample: (name: string) => void;
+  readonly onOpenFile: (file: File) => void;
+}
+
+/** The whole page around one opened workbook. */
+export function App({ session, manifest, samples, notice, onOpenSample, onOpenFile }: AppProps): ReactElement {
+  const { view, selection, select, tabs, isPaneOpen, busyControl, summary, log, gaps } = useSession(session);
+  const [message, say] = useState("");
+  const [showsLog, setShowsLog] = useState(false);
+  const editing = useEditing({ session, view, selection, onSelect: select, say });
+  const drop = useFileDrop(onOpenFile);
+  const area = selectedArea(selection, view.merges);
+  const refuse = useCallback((refusal: string | undefined): void => say(refusal ?? ""), []);
+
+  return (
+    <div className="app">
+      <TitleBar fileName={session.fileName} />
+      <div className="ribbon" role="toolbar" aria-label="Menyfliksområde">
+        <FileGroup samples={samples} session={session} onOpenSample={onOpenSample} onOpenFile={onOpenFile} />
+        <Ribbon groups={manifest.groups} busyControl={busyControl} onPress={(button) => session.press(button)} />
+        <div className="ribbon-spring" />
+        <BenchGroup session={session} showsLog={showsLog} onShowLog={setShowsLog} />
+      </div>
+      <FormulaBar
+        address={areaName(area)}
+        text={editing.draft?.text ?? session.contentText(selection.active)}
+        isEditing={editing.draft !== undefined}
+        onGoTo={editing.goTo}
+        onFocus={() => editing.begin("editing", "bar")}
+        onChange={(text) => editing.change(text, "bar")}
+        onCommit={editing.commit}
+        onCancel={editing.cancel}
+      />
+      <div className="work-area">
+        <main className={drop.isTarget ? "grid-home is-target" : "grid-home"} {...drop.handlers} onCopy={editing.copy} onCut={editing.cut} onPaste={editing.paste}>
+          <Grid
+            view={view}
+            selection={selection}
+            draft={editing.draft}
+            onSelect={select}
+            onIntent={editing.answer}
+            onEdit={() => editing.begin("editing", "cell")}
+            onDraft={(text) => editing.change(text, "cell")}
+            onCommit={editing.commit}
+            onCancel={editing.cancel}
+            onColumnWidth={(column, pixels) => session.setColumnWidth(column, pixels)}
+            onPoint={editing.point}
+          />
+        </main>
+        <TaskPane title={manifest.name} isOpen={isPaneOpen} frame={session.frame} onClose={() => session.showPane(false)} />
+      </div>
+      {showsLog && <LogDrawer entries={log} gaps={gaps} onClose={() => setShowsLog(false)} />}
+      <SheetTabs
+        tabs={tabs}
+        activeId={session.activeSheetId()}
+        onActivate={(id) => session.activateSheet(id)}
+        onRename={(id, name) => refuse(session.renameSheet(id, name))}
+        onAdd={() => refuse(session.addSheet())}
+        onDelete={(id) => refuse(session.deleteSheet(id))}
+      />
+      <StatusBar message={message === "" ? notice : message} summary={summary} />
+    </div>
+  );
+}
