@@ -33,6 +33,7 @@ export type ColumnRole =
   // what a row is about
   | "account" | "accountName" | "accountClass" | "activity" | "activityName" | "member" | "counterparty"
   | "responsibility" | "project" | "owner" | "reportRow" | "label" | "number" | "text" | "comment"
+  | "dimension" // annan koddel: aktivitet, objekt, fri kod
   | "ledgerPeriod" | "voucher" | "date"
   // amounts; the period tells period budget from annual budget
   | "budget" | "actual" | "forecast" | "previousForecast" | "deviation" | "remaining" | "usedShare" | "amount"
@@ -60,6 +61,19 @@ export interface Column {
   readonly header: readonly string[];
   /** Where it differs from the table's unit. */
   readonly unit?: Unit;
+  /** Whether the amounts are for part of the year or all of it; said also where the year is not known. */
+  readonly span?: Span;
+  /** What the amounts are where the role is an economic one: an income column under "Budget 2024" holds budget. */
+  readonly measure?: "budget" | "actual" | "forecast" | "previousForecast" | "deviation";
+  /** The arithmetic that holds on every row: the column is the sum of `plus` less the sum of `minus` (sheet columns). A deviation's pair stands here. */
+  readonly equation?: Equation;
+}
+
+export type Span = "period" | "fullYear" | "month";
+
+export interface Equation {
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
 }
 
 export type RowKind = "heading" | "detail" | "subtotal" | "total" | "ofWhich" | "note";
@@ -128,10 +142,22 @@ export interface Unread {
   readonly message: string;
 }
 
+/** Uppföljningstillfälle: the year and the months that the workbook reports. */
+export interface Round {
+  readonly year?: number;
+  /** 1–12, ends included. */
+  readonly months?: { readonly first: number; readonly last: number };
+  /** When both year and months are known. */
+  readonly period?: Period;
+  readonly evidence: readonly Evidence[];
+}
+
 /** Everything recognised in a workbook. */
 export interface Reading {
   readonly tables: readonly RecognisedTable[];
   readonly unread: readonly Unread[];
   /** Per sheet, what was examined, in Swedish; used when nothing was found. */
   readonly examined: readonly { readonly sheet: string; readonly text: string }[];
+  /** Undefined when nothing in the workbook says a year or months. */
+  readonly round?: Round;
 }

@@ -1,0 +1,119 @@
+/** Each column of a frame with its whole header path, what its cells hold, and the roles its words allow. */
+import type { MoneyUnit } from "../money/money-unit";
+import { isNumeric, profileColumn, sampleRows, type ColumnProfile } from "./column-profile";
+import type { Frame } from "./find-frames";
+import type { Meanings } from "./find-headers";
+import { mergeHints, type PeriodHint } from "./read-period";
+import type { RoleCandidate } from "./read-header";
+import { fitsProfile } from "./role-data";
+import type { ColumnRole } from "./table";
+
+export interface DescribedColumn {
+  readonly column: number;
+  /** Top to bottom, merged and spread group headers filled in. */
+  readonly path: readonly string[];
+  readonly own: readonly string[];
+  readonly groups: readonly string[];
+  readonly profile: ColumnProfile;
+  /** What the words allow and the cells do not contradict, best first. */
+  readonly candidates: readonly RoleCandidate[];
+  /** What the group headers alone say, such as "Budget" over "Intäkter" and "Kostnader". */
+  readonly groupRoles: readonly ColumnRole[];
+  readonly hint?: PeriodHint;
+  readonly unit?: MoneyUnit | "percent";
+}
+
+const ROWS_LOOKED_AT = 240;
+
+export function describeColumns(frame: Frame, meanings: Meanings): DescribedColumn[] {
+  const rows = sampleRows(frame.rows, ROWS_LOOKED_AT);
+  const columns: DescribedColumn[] = [];
+  for (let column = frame.left; column <= frame.right; column++) {
+    const { own, groups } = headerOf(frame, column, meanings);
+    const profile = profileColumn(frame.view, rows, column);
+    if (profile.filled === 0 && own.length === 0) continue;
+    columns.push(describe(column, own, groups, profile, meanings));
+  }
+  return columns;
+}
+
+function describe(column: number, own: string[], groups: string[], profile: ColumnProfile, meanings: Meanings): DescribedColumn {
+  const ownMeaning = meanings(own.join(" "));
+  const groupMeaning = meanings(groups.join(" "));
+  const pathMeaning = meanings([...groups, ...own].join(" "));
+  const known = new Set([...ownMeaning.candidates, ...groupMeaning.candidates].map(({ role }) => role));
+  // A phrase that needs both the group and the column, such as "Beslut" over "Datum", is the surest of all.
+  const shared = groups.length > 0 && own.length > 0 ? pathMeaning.candidates.filter(({ role }) => !known.has(role)) : [];
+  const ownRoles = new Set(ownMeaning.candidates.map(({ role }) => role));
+  const ordered = [...shared, ...ownMeaning.candidates, ...groupMeaning.candidates.filter(({ role }) => !ownRoles.has(role))];
+  const hint = mergeHints(ownMeaning.hint, groupMeaning.hint);
+  const unit = ownMeaning.unit ?? groupMeaning.unit;
+  return {
+    column,
+    path: [...groups, ...own],
+    own, groups, profile,
+    candidates: ordered.filter(({ role }) => fitsProfile(role, profile)),
+    groupRoles: groupMeaning.candidates.map(({ role }) => role),
+    ...(hint ? { hint } : {}),
+    ...(unit ? { unit } : {}),
+  };
+}
+
+/** The texts over a column: its own, and those of the groups that it stands under. */
+function headerOf(frame: Frame, column: number, meanings: Meanings): { own: string[]; groups: string[] } {
+  const own: string[] = [];
+  const groups: string[] = [];
+  if (!frame.header) return { own, groups };
+  const { view } = frame;
+  let previous: string | undefined;
+  for (let row = frame.header.first; row <= frame.header.last; row++) {
+    const cell = view.filled(row, column);
+    const span = view.span(row, column);
+    if (cell.kind === "blank") {
+      const spread = row < frame.header.last ? spreadGroup(frame, row, column, meanings) : undefined;
+      if (spread !== undefined) groups.push(spread);
+      continue;
+    }
+    const anchor = `${span.left}:${cell.text}`;
+    if (anchor === previous && view.cell(row, column).kind === "blank") continue;
+    previous = anchor;
+    const isGroup = span.right > span.left || (row < frame.header.last && isSpreadGroup(frame, row, column, meanings));
+    (isGroup ? groups : own).push(headerText(cell.kind === "date" ? dateText(cell.number ?? 0) : cell.text));
+  }
+  return { own, groups };
+}
+
+function headerText(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** The group text to the left that reaches over this blank cell. */
+function spreadGroup(frame: Frame, row: number, column: number, meanings: Meanings): string | undefined {
+  if (frame.view.filled(row + 1, column).kind === "blank") return undefined;
+  for (let left = column - 1; left >= frame.left; left--) {
+    const cell = frame.view.filled(row, left);
+    if (cell.kind === "blank") continue;
+    return isSpreadGroup(frame, row, left, meanings) ? headerText(cell.text) : undefined;
+  }
+  return undefined;
+}
+
+/** A text over several columns without a merge: nothing to its right, a name of its own below it, and below its neighbour. */
+function isSpreadGroup(frame: Frame, row: number, column: number, meanings: Meanings): boolean {
+  const { view } = frame;
+  const right = view.span(row, column).right + 1;
+  if (view.span(row, column).left !== view.span(row, column).right || column === frame.left) return false;
+  if (right > frame.right || view.filled(row, right).kind !== "blank" || view.filled(row + 1, right).kind === "blank") return false;
+  const below = meanings(view.filled(row + 1, column).text);
+  return !below.isOnlyPeriodOrUnit && view.filled(row + 1, column).kind !== "blank";
+}
+
+/** A date in a header stands for its month. */
+function dateText(serial: number): string {
+  const date = new Date(Math.round((serial - 25_569) * 86_400_000));
+  return `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, "0")}`;
+}
+
+export function isAmountColumn(column: DescribedColumn): boolean {
+  return isNumeric(column.profile);
+}

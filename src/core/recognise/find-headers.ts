@@ -1,0 +1,218 @@
+/** Finds the rows that name columns, wherever they stand on a sheet, and joins them to header blocks. */
+import type { ColumnRole } from "./table";
+import { readHeader, type HeaderMeaning } from "./read-header";
+import type { SeenCell, SheetView } from "./sheet-view";
+
+/** The rows that name the columns `left`–`right`. */
+export interface HeaderBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The meaning of a text, remembered for one reading. */
+export type Meanings = (text: string) => HeaderMeaning;
+
+export function rememberMeanings(): Meanings {
+  const known = new Map<string, HeaderMeaning>();
+  return (text) => {
+    let meaning = known.get(text);
+    if (!meaning) known.set(text, (meaning = readHeader(text)));
+    return meaning;
+  };
+}
+
+const LONGEST_HEADER = 140;
+const DEEPEST_HEADER = 5;
+const DEEPEST_SEARCH = 400;
+
+/** Words that also head columns of tables that are no business of ours. */
+const COMMON_ROLES: ReadonlySet<ColumnRole> = new Set([
+  "text", "date", "status", "number", "headcount", "amount", "sum", "comment", "description", "startDate", "label", "voucher", "dimension", "project", "owner",
+  "measure", "ledgerPeriod", "result", "target", "goal", "assessment", "member", "municipality",
+]);
+
+export function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1980 && number <= 2049;
+}
+
+/** A number that can only be read as a year or a month in a header: 2024, 202404. */
+function isPeriodNumber(number: number): boolean {
+  return isYear(number) || (isYear(Math.floor(number / 100)) && number % 100 >= 1 && number % 100 <= 12);
+}
+
+/** How much a cell looks like a header, 0–1; undefined for a cell that is data. */
+function headerWeight(cell: SeenCell, meanings: Meanings): number | undefined {
+  if (cell.kind === "date") return 0.5;
+  if (cell.kind === "number" && cell.number !== undefined && isPeriodNumber(cell.number) && !cell.unit) return 0.5;
+  if (cell.kind === "number" && cell.isText === true && meanings(cell.text).isOnlyPeriodOrUnit) return 0.5;
+  if (cell.kind !== "text" && !(cell.kind === "ambiguous" && meanings(cell.text).isOnlyPeriodOrUnit)) return undefined;
+  if (cell.text.length > LONGEST_HEADER) return 0;
+  const meaning = meanings(cell.text);
+  if (meaning.isOnlyPeriodOrUnit) return 0.5;
+  const strength = Math.max(0, ...meaning.candidates.map(({ role, coverage }) => coverage * (COMMON_ROLES.has(role) ? 0.5 : 1)));
+  return strength;
+}
+
+export interface Run {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly weights: readonly number[];
+  readonly isData: boolean;
+}
+
+/** The stretches of filled cells in a row; a merged cell fills all its columns. */
+export function runsOf(view: SheetView, row: number, meanings: Meanings): Run[] {
+  const runs: Run[] = [];
+  const { left, right } = view.grid.area;
+  let column = left;
+  while (column <= right) {
+    if (view.filled(row, column).kind === "blank") {
+      column++;
+      continue;
+    }
+    const start = column;
+    const weights: number[] = [];
+    let isData = false;
+    while (column <= right && view.filled(row, column).kind !== "blank") {
+      const weight = headerWeight(view.filled(row, column), meanings);
+      if (weight === undefined) isData = true;
+      else weights.push(weight);
+      column = view.span(row, column).right + 1;
+    }
+    runs.push({ row, left: start, right: column - 1, weights, isData });
+  }
+  return runs;
+}
+
+/** Header blocks from top to bottom, left to right. */
+export function findHeaders(view: SheetView, meanings: Meanings, rows: readonly number[]): HeaderBlock[] {
+  const accepted: HeaderBlock[] = [];
+  for (const row of rows) {
+    const runs = runsOf(view, row, meanings).filter((run) => !run.isData);
+    for (const run of joinRuns(view, row, runs, meanings)) {
+      if (isHeader(view, run)) accepted.push({ first: row, last: row, left: run.left, right: run.right });
+    }
+  }
+  return stack(accepted).map((block) => stretch(view, block, meanings));
+}
+
+/** Runs side by side belong to one header when nothing but blanks, and no number in the row, stands between them. */
+function joinRuns(view: SheetView, row: number, runs: readonly Run[], meanings: Meanings): Run[] {
+  const whole = runsOf(view, row, meanings);
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const isNext = before !== undefined && whole.findIndex((other) => other.left === run.left) === whole.findIndex((other) => other.right === before.right) + 1;
+    if (before && isNext && run.left - before.right <= 3) {
+      joined[joined.length - 1] = { ...before, right: run.right, weights: [...before.weights, ...run.weights] };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+function isHeader(view: SheetView, run: Run): boolean {
+  const hits = run.weights.filter((weight) => weight >= 0.19);
+  const total = run.weights.reduce((sum, weight) => sum + weight, 0);
+  if (run.weights.length === 1) return total >= 0.9 && hasNumbersBelow(view, run.row, run.left);
+  return hits.length >= 2 && total >= 1.2 && hits.length / run.weights.length >= 0.3;
+}
+
+/** A single header word needs numbers under it and a text beside them. */
+function hasNumbersBelow(view: SheetView, row: number, column: number): boolean {
+  let numbers = 0;
+  for (let below = row + 1; below <= Math.min(row + 6, view.grid.area.bottom); below++) {
+    const kind = view.cell(below, column).kind;
+    if (kind === "text") return false;
+    const beside = [column - 1, column - 2].some((left) => left >= 0 && view.filled(below, left).kind === "text");
+    if (kind === "number" && beside) numbers++;
+  }
+  return numbers >= 1;
+}
+
+/** Joins header rows that stand directly on each other. */
+function stack(rows: readonly HeaderBlock[]): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (const row of rows) {
+    const above = blocks.findIndex(
+      (block) => block.last === row.first - 1 && block.left <= row.right && row.left <= block.right && row.last - block.first < DEEPEST_HEADER,
+    );
+    const block = blocks[above];
+    if (!block) blocks.push(row);
+    else blocks[above] = { first: block.first, last: row.last, left: Math.min(block.left, row.left), right: Math.max(block.right, row.right) };
+  }
+  return blocks;
+}
+
+/** Takes in group rows above and wrapped words, years and units below. */
+function stretch(view: SheetView, block: HeaderBlock, meanings: Meanings): HeaderBlock {
+  let { first, last } = block;
+  while (last - first + 1 < DEEPEST_HEADER && first > view.grid.area.top && isGroupRow(view, first - 1, block, meanings)) first--;
+  while (last - first + 1 < DEEPEST_HEADER && last < view.grid.area.bottom && isTailRow(view, last + 1, block, meanings)) last++;
+  return { ...block, first, last };
+}
+
+interface RowCell {
+  readonly column: number;
+  readonly right: number;
+  readonly weight: number | undefined;
+}
+
+function cellsWithin(view: SheetView, row: number, left: number, right: number, meanings: Meanings): RowCell[] {
+  const cells: RowCell[] = [];
+  for (let column = left; column <= right; column++) {
+    const cell = view.cell(row, column);
+    if (cell.kind === "blank") continue;
+    cells.push({ column, right: view.span(row, column).right, weight: headerWeight(cell, meanings) });
+  }
+  return cells;
+}
+
+/** A row of group names has no numbers, and is more than a title standing at the left edge or over the whole table. */
+function isGroupRow(view: SheetView, row: number, block: HeaderBlock, meanings: Meanings): boolean {
+  const cells = cellsWithin(view, row, Math.max(0, block.left - 1), block.right, meanings);
+  if (cells.length === 0 || cells.some((cell) => cell.weight === undefined)) return false;
+  const isMeaningful = cells.some((cell) => (cell.weight ?? 0) >= 0.3 || cell.right > cell.column);
+  const [only] = cells;
+  if (cells.length > 1) return isMeaningful;
+  return isMeaningful && only !== undefined && only.column > block.left && !(only.column <= block.left + 1 && only.right >= block.right);
+}
+
+/** A row below that only goes on with what stands above it: a year, a unit, or words over columns of numbers. */
+function isTailRow(view: SheetView, row: number, block: HeaderBlock, meanings: Meanings): boolean {
+  const cells = cellsWithin(view, row, Math.max(0, block.left - 1), block.right, meanings);
+  if (cells.length === 0 || cells.some((cell) => cell.weight === undefined)) return false;
+  const isUnder = cells.every((cell) => view.filled(row - 1, cell.column).kind !== "blank");
+  if (!isUnder) return false;
+  if (cells.every((cell) => isOnlyPeriodOrUnit(view.cell(row, cell.column), meanings))) return true;
+  return cells.every((cell) => cell.column > block.left && isNumberColumn(view, row + 1, cell.column));
+}
+
+function isOnlyPeriodOrUnit(cell: SeenCell, meanings: Meanings): boolean {
+  return cell.kind === "date" || meanings(cell.text).isOnlyPeriodOrUnit;
+}
+
+function isNumberColumn(view: SheetView, from: number, column: number): boolean {
+  let numbers = 0;
+  for (let row = from; row <= Math.min(from + 8, view.grid.area.bottom); row++) {
+    const kind = view.cell(row, column).kind;
+    if (kind === "text") return false;
+    if (kind === "number") numbers++;
+  }
+  return numbers > 0;
+}
+
+/** The rows worth asking: all of a short sheet; of a long one its head and what follows a blank row. */
+export function headerRowsToTry(view: SheetView): number[] {
+  const { top, bottom } = view.grid.area;
+  const rows: number[] = [];
+  let sinceBlank = 0;
+  view.grid.values.forEach((values, index) => {
+    const isBlank = values.every((value) => value === "");
+    sinceBlank = isBlank ? 0 : sinceBlank + 1;
+    if (!isBlank && (index < DEEPEST_SEARCH || (sinceBlank <= 6 && bottom - top > DEEPEST_SEARCH))) rows.push(top + index);
+  });
+  return rows;
+}

@@ -1,0 +1,63 @@
+/** Which follow-up round the workbook is about: its year and months, from facts, titles, headers and sheet names. */
+import type { PeriodHint } from "./read-period";
+import type { Evidence, Period, Round } from "./table";
+
+/** A period said somewhere, with where it was said. */
+export interface PeriodClue {
+  readonly hint: PeriodHint;
+  readonly source: "fact" | "title" | "header" | "sheet";
+  readonly text: string;
+}
+
+const SOURCE_WEIGHT: Readonly<Record<PeriodClue["source"], number>> = { fact: 100, title: 10, header: 4, sheet: 3 };
+const SOURCE_WORD: Readonly<Record<PeriodClue["source"], string>> = { fact: "uppgiften", title: "rubriken", header: "kolumnrubriken", sheet: "bladnamnet" };
+
+/** Undefined when nothing says a year or months. */
+export function findRound(clues: readonly PeriodClue[]): Round | undefined {
+  const year = strongest(clues.flatMap((clue) => (clue.hint.year !== undefined ? [{ key: clue.hint.year, clue }] : [])));
+  const ofYear = clues.filter(({ hint }) => year === undefined || hint.year === undefined || hint.year === year.key);
+  const months = strongest(ofYear.flatMap((clue) => reachOf(clue)));
+  if (!year && !months) return undefined;
+  const evidence: Evidence[] = [];
+  if (year) evidence.push({ about: "period", text: `Året ${year.key} står i ${SOURCE_WORD[year.clue.source]} ”${year.clue.text}”.` });
+  if (months) evidence.push({ about: "period", text: `Perioden står i ${SOURCE_WORD[months.clue.source]} ”${months.clue.text}”.` });
+  const { first, last } = months ? monthsOf(months.key) : { first: undefined, last: undefined };
+  const period = year && first !== undefined && last !== undefined ? periodOf(year.key, first, last) : undefined;
+  return {
+    ...(year ? { year: year.key } : {}),
+    ...(first !== undefined && last !== undefined ? { months: { first, last } } : {}),
+    ...(period ? { period } : {}),
+    evidence,
+  };
+}
+
+export function periodOf(year: number, first: number, last: number): Period {
+  const month = (number: number): string => `${year}-${String(number).padStart(2, "0")}`;
+  return { from: month(first), to: month(last) };
+}
+
+/** Months are weighed as one number so that equal periods add up: 104 is January–April. */
+function reachOf(clue: PeriodClue): { key: number; clue: PeriodClue }[] {
+  const { first, last, reach } = clue.hint;
+  if (reach === "fullYear") return clue.source === "fact" ? [{ key: 112, clue }] : [];
+  if (first === undefined || last === undefined || reach === "rolling") return [];
+  // One month, or a later tertial or quarter, is reached from January: reports are accumulated.
+  const from = reach === "month" || reach === "part" ? 1 : first;
+  if (reach === "month" && clue.source === "header") return [];
+  return [{ key: from * 100 + last, clue }];
+}
+
+function monthsOf(key: number): { first: number; last: number } {
+  return { first: Math.floor(key / 100), last: key % 100 };
+}
+
+function strongest(clues: readonly { key: number; clue: PeriodClue }[]): { key: number; clue: PeriodClue } | undefined {
+  const weights = new Map<number, number>();
+  for (const { key, clue } of clues) weights.set(key, (weights.get(key) ?? 0) + SOURCE_WEIGHT[clue.source]);
+  let best: { key: number; clue: PeriodClue } | undefined;
+  for (const each of clues) {
+    const isBetter = best === undefined || (weights.get(each.key) ?? 0) > (weights.get(best.key) ?? 0);
+    if (isBetter) best = each;
+  }
+  return best;
+}

@@ -1,0 +1,89 @@
+/** Puts the steps together for one frame: kind, roles, arithmetic, periods, rows, sign and unit. */
+import { cellAddress } from "../sheet/address";
+import { decideBudgetReach } from "./budget-reach";
+import { findEquations } from "./find-equations";
+import { inferSign } from "./infer-sign";
+import { inferUnit } from "./infer-unit";
+import { readLedger } from "./read-ledger";
+import { readPeriod } from "./read-period";
+import { recogniseRows } from "./recognise-rows";
+import { resolvePeriods } from "./resolve-periods";
+import type { SettledColumn } from "./settle-roles";
+import type { TableFacts } from "./table-facts";
+import type { KindScore } from "./table-kinds";
+import type { Column, Evidence, RecognisedTable, Round, Row } from "./table";
+
+export interface KnownKind {
+  readonly facts: TableFacts;
+  readonly score: KindScore;
+  readonly columns: readonly SettledColumn[];
+}
+
+/** A table whose kind and roles are settled, read in the light of the round. */
+export function recogniseTable({ facts, score, columns }: KnownKind, round: Round | undefined): RecognisedTable {
+  const { frame } = facts;
+  const isLedger = score.kind === "ledger";
+  const recognised = isLedger ? { rows: [], evidence: [] } : recogniseRows(score.kind, frame, columns);
+  const details = isLedger ? frame.rows : recognised.rows.filter(({ kind }) => kind === "detail" || kind === "subtotal" || kind === "total").map(({ row }) => row);
+  const equations = findEquations(frame.view, columns, details);
+  const title = frame.title.map((line) => readPeriod(line).hint).filter((hint) => hint !== undefined).at(-1);
+  const reach = decideBudgetReach(frame, columns, recognised.rows, equations, round);
+  const periods = resolvePeriods(columns, { round, title, equations, budgetReach: reach.monthsOf });
+  const sign = isLedger ? readLedger(frame, columns) : inferSign(score.kind, frame, columns, recognised.rows, equations);
+  const unit = inferUnit(score.kind, frame, columns);
+  const rows: readonly Row[] = isLedger ? [] : sign.rows;
+  const settled = columns.map((column): Column => {
+    const { period, span } = periods.get(column.column) ?? {};
+    const equation = equations.get(column.column);
+    const own = unit.ofColumn.get(column.column);
+    return {
+      column: column.column, role: column.role, header: column.path,
+      ...(period ? { period } : {}),
+      ...(span ? { span } : {}),
+      ...(own && own !== unit.unit ? { unit: own } : {}),
+      ...(column.measure ? { measure: column.measure as NonNullable<Column["measure"]> } : {}),
+      ...(equation ? { equation: { plus: equation.plus, minus: equation.minus } } : {}),
+    };
+  });
+  const evidence: Evidence[] = [
+    ...score.reasons.map((text): Evidence => ({ about: "kind", text })),
+    ...unit.evidence, ...sign.evidence, ...reach.evidence, ...recognised.evidence,
+    ...columns.flatMap((column) => columnEvidence(column, periods.get(column.column)?.reason, equations.get(column.column))),
+  ];
+  const first = frame.rows[0] ?? (frame.header?.last ?? 0) + 1;
+  const last = frame.rows.at(-1) ?? first;
+  const top = frame.header?.first ?? first;
+  const outer = { left: settled[0]?.column ?? frame.left, right: settled.at(-1)?.column ?? frame.right };
+  const table: RecognisedTable = {
+    id: `${frame.view.grid.sheet}!${cellAddress(top, outer.left)}`,
+    kind: score.kind,
+    sheet: frame.view.grid.sheet,
+    range: { top, bottom: last, ...outer },
+    headerRows: frame.header,
+    title: frame.title,
+    unit: unit.unit,
+    unitIsStated: unit.isStated,
+    positive: sign.positive,
+    columns: settled,
+    rows,
+    body: { first, last },
+    confidence: score.score,
+    evidence,
+    alternatives: [],
+  };
+  return { ...table, alternatives: reach.alternatives(table) };
+}
+
+function columnEvidence(column: SettledColumn, reason: string | undefined, equation: { readonly plus: readonly number[]; readonly minus: readonly number[]; readonly rows: number; readonly misses: number } | undefined): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (reason !== undefined) evidence.push({ about: "period", column: column.column, text: reason });
+  if (equation) {
+    const sum = [...equation.plus.map((each) => `+ ${letter(each)}`), ...equation.minus.map((each) => `− ${letter(each)}`)].join(" ").replace(/^\+ /u, "");
+    evidence.push({ about: "column", column: column.column, text: `Kolumn ${letter(column.column)} är ${sum} på ${equation.rows - equation.misses} av ${equation.rows} rader.` });
+  }
+  return evidence;
+}
+
+function letter(column: number): string {
+  return cellAddress(0, column).slice(0, -1);
+}

@@ -1,0 +1,72 @@
+/** What a row is about, read from its key columns: konto, label, verksamhet, member. */
+import { isNumeric } from "./column-profile";
+import { AMOUNT_ROLES } from "./role-data";
+import type { SettledColumn } from "./settle-roles";
+import type { SeenCell, SheetView } from "./sheet-view";
+import type { ColumnRole, TableKind } from "./table";
+
+export interface RowKeys {
+  readonly label: string;
+  readonly account?: string;
+  readonly group?: string;
+  readonly member?: string;
+  /** How many key cells are filled. */
+  readonly filled: number;
+}
+
+const LABEL_ROLES: readonly ColumnRole[] = ["accountName", "label", "project", "municipality", "description", "indicator", "controlPoint", "text", "reportRow"];
+const GROUP_ROLES: readonly ColumnRole[] = ["activity", "activityName", "owner", "goal", "councilGoal"];
+/** Said beside the row, not by it. */
+const ASIDE: ReadonlySet<ColumnRole> = new Set(["comment", "voucher", "date", "ledgerPeriod", "assessment", "status", "target", "result", "forecast", "remark", "measure", "value"]);
+
+/** Columns whose cells are added and compared row by row. */
+export function isRowAmount(kind: TableKind, column: SettledColumn): boolean {
+  if (kind === "goals" || kind === "internalControl") return false;
+  if (column.role === "usedShare" || column.unit === "percent") return false;
+  return (AMOUNT_ROLES.has(column.role) && (isNumeric(column.profile) || column.profile.filled === 0)) || (column.role === "unknown" && isNumeric(column.profile));
+}
+
+const CODED = /^(?<code>\d{3,6})\s*[-–:.]?\s+(?<name>\p{L}.*)$/u;
+
+export function rowKeys(view: SheetView, columns: readonly SettledColumn[], row: number): RowKeys {
+  const text = (role: ColumnRole): string | undefined => textOf(view, columns, row, role);
+  const accountCell = text("account");
+  const coded = accountCell === undefined ? undefined : CODED.exec(accountCell)?.groups;
+  const isCode = accountCell !== undefined && /^\d{1,8}$/u.test(accountCell);
+  const account = coded?.code ?? (isCode ? accountCell : undefined);
+  const keyTexts = columns
+    .filter(({ role, profile }) => !AMOUNT_ROLES.has(role) && !ASIDE.has(role) && !(role === "unknown" && isNumeric(profile)))
+    .map(({ column }) => view.cell(row, column))
+    .filter((cell) => cell.kind !== "blank");
+  const own = LABEL_ROLES.map(text).find((value) => value !== undefined);
+  const firstText = keyTexts.find((cell) => cell.kind === "text" || cell.kind === "missing")?.text.trim();
+  const label = coded?.name ?? (account !== undefined ? own : undefined) ?? (account === undefined ? firstText ?? own : undefined) ?? keyTexts.find(isWord)?.text.trim() ?? "";
+  const group = groupOf(text);
+  const member = text("member");
+  return {
+    label, filled: keyTexts.length,
+    ...(account !== undefined ? { account } : {}),
+    ...(group !== undefined ? { group } : {}),
+    ...(member !== undefined ? { member } : {}),
+  };
+}
+
+function isWord(cell: SeenCell): boolean {
+  return cell.kind === "text" || cell.isText === true;
+}
+
+function textOf(view: SheetView, columns: readonly SettledColumn[], row: number, role: ColumnRole): string | undefined {
+  for (const each of columns) {
+    if (each.role !== role) continue;
+    const cell = view.filled(row, each.column);
+    if (cell.kind !== "blank" && cell.kind !== "error") return cell.text.trim();
+  }
+  return undefined;
+}
+
+/** Code and name of the verksamhet together, as they stand. */
+function groupOf(text: (role: ColumnRole) => string | undefined): string | undefined {
+  const activity = [text("activity"), text("activityName")].filter((part) => part !== undefined).join(" ");
+  if (activity !== "") return activity;
+  return GROUP_ROLES.map(text).find((value) => value !== undefined);
+}

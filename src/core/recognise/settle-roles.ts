@@ -1,0 +1,132 @@
+/** Gives every column one role, now that the kind of the table is known. */
+import { isNumeric } from "./column-profile";
+import type { DescribedColumn } from "./describe-columns";
+import type { RoleCandidate } from "./read-header";
+import { AMOUNT_ROLES } from "./role-data";
+import type { TableFacts } from "./table-facts";
+import type { ColumnRole, TableKind } from "./table";
+
+export interface SettledColumn extends DescribedColumn {
+  readonly role: ColumnRole;
+  /** What the amounts are where the role is an economic one: the budget of an income column. */
+  readonly measure?: ColumnRole;
+  readonly candidate?: RoleCandidate;
+}
+
+type Dictionary = Readonly<Partial<Record<ColumnRole, ColumnRole>>>;
+
+const KEYS: readonly ColumnRole[] = [
+  "account", "accountName", "accountClass", "activity", "activityName", "member", "counterparty", "responsibility", "project", "dimension", "owner", "reportRow", "label",
+  "number", "text", "comment",
+];
+const MONEY: readonly ColumnRole[] = [
+  "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "supplement", "carryOver", "externalIncome", "internalIncome", "income",
+  "cost", "net", "wageCost", "ofWhich", "capitalCost", "rentCost", "otherCost", "sum",
+];
+const OPERATING: readonly ColumnRole[] = [...KEYS, ...MONEY];
+
+/** The roles that a kind has, so that one word may mean different things in different tables. */
+const ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
+  operatingDetail: OPERATING,
+  operatingSummary: OPERATING,
+  accountBudget: OPERATING,
+  ledger: [...KEYS, "ledgerPeriod", "voucher", "date", ...MONEY],
+  investments: ["project", "owner", "label", "number", "text", "comment", "member", "responsibility", "activity", "account", "supplement", "carryOver", "appropriation", ...MONEY, "status", "startDate"],
+  actionPlan: [
+    "included", "effectActual", "effectForecast", "decisionDate", "decidedBy", "startDate", "status", "number", "activity", "description", "goal", "comment", "amount", "owner", "responsibility", "account",
+    "date",
+  ],
+  goals: ["councilGoal", "goal", "indicator", "forecast", "result", "target", "assessment", "comment", "number", "owner", "responsibility", "measure", "text"],
+  population: ["municipality", "population", "number", "label", "comment"],
+  changeBridge: ["label", "ofWhich", "wageCost", "capitalCost", "rentCost", "otherCost", "externalIncome", "internalIncome", "income", "cost", "net", "sum", "budget", "comment", "activity"],
+  budgetChanges: ["label", "activity", "comment", "amount", "budget", "sum", "text", "member", "date", "account"],
+  contribution: ["label", "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "sum", "comment", "member"],
+  staff: ["label", "activity", "responsibility", "headcount", "wageCost", "cost", "budget", "comment", "member"],
+  internalControl: ["controlPoint", "doneYes", "doneNo", "withoutRemark", "withRemark", "remark", "measure", "comment", "owner", "number"],
+  sickLeave: ["label", "actual", "forecast", "target", "comment"],
+  facts: ["key", "value"],
+};
+
+/** The same word under another name, where the kind has only the other. */
+const SYNONYMS: Readonly<Partial<Record<TableKind, Dictionary>>> = {
+  operatingDetail: { appropriation: "budget", municipality: "member", result: "actual", description: "accountName", indicator: "label" },
+  operatingSummary: { appropriation: "budget", municipality: "member", result: "actual", accountName: "label", description: "label", project: "label" },
+  accountBudget: { appropriation: "budget", municipality: "member", description: "accountName" },
+  ledger: { appropriation: "budget", municipality: "member", description: "text", result: "actual" },
+  investments: { municipality: "member", result: "actual", description: "text", activityName: "text", accountName: "text", remark: "comment" },
+  actionPlan: { measure: "description", actual: "effectActual", forecast: "effectForecast", text: "description", sum: "amount", remark: "comment", result: "effectActual", dimension: "description" },
+  goals: { actual: "result", description: "indicator", remark: "comment", previousForecast: "forecast" },
+  internalControl: { comment: "remark", description: "controlPoint" },
+  changeBridge: { amount: "sum", text: "label" },
+  budgetChanges: { sum: "amount", budget: "amount", supplement: "amount", deviation: "amount", text: "comment", description: "label" },
+  contribution: { appropriation: "budget", result: "actual", municipality: "member" },
+  population: { member: "municipality", headcount: "population", actual: "population" },
+  staff: { sum: "headcount", amount: "wageCost" },
+};
+
+/** Economic roles that a group header such as "Budget 2024" may stand over. */
+const ECONOMIC: ReadonlySet<ColumnRole> = new Set([
+  "externalIncome", "internalIncome", "income", "cost", "net", "wageCost", "ofWhich", "capitalCost", "rentCost", "otherCost", "sum", "amount", "headcount",
+]);
+const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast", "previousForecast", "deviation"];
+
+export function settleRoles(kind: TableKind, facts: TableFacts): SettledColumn[] {
+  const settled = facts.columns.map((column) => settle(kind, column));
+  return name(kind, nameCodes(settled));
+}
+
+function settle(kind: TableKind, column: DescribedColumn): SettledColumn {
+  const allowed = new Set(ROLES[kind]);
+  const synonyms: Dictionary = SYNONYMS[kind] ?? {};
+  for (const candidate of column.candidates) {
+    const { role: worded } = candidate;
+    const role = preferred(kind, column, allowed.has(worded) ? worded : synonyms[worded]);
+    if (role === undefined || !allowed.has(role)) continue;
+    if (AMOUNT_ROLES.has(role) && column.profile.filled > 0 && !isNumeric(column.profile) && kind !== "goals") continue;
+    const measure = ECONOMIC.has(role) ? MEASURES.find((each) => column.candidates.some((other) => other.role === each)) : undefined;
+    return { ...column, role, candidate, ...(measure ? { measure } : {}) };
+  }
+  return { ...column, role: fallback(kind, column) };
+}
+
+/** "Utfall" is a result among goals, and a column of a population table is its year. */
+function preferred(kind: TableKind, column: DescribedColumn, role: ColumnRole | undefined): ColumnRole | undefined {
+  if (kind === "sickLeave" || role === undefined) return role;
+  if (kind === "investments" && role === "budget" && /total|summa|s:a/iu.test(column.path.join(" "))) return "appropriation";
+  return role;
+}
+
+function fallback(kind: TableKind, column: DescribedColumn): ColumnRole {
+  if (kind === "population" && isNumeric(column.profile)) return "population";
+  if (kind === "sickLeave" && isNumeric(column.profile)) return "actual";
+  return "unknown";
+}
+
+/** "Benämning" names the code to its left: an account's after Konto, an activity's after Verksamhet. */
+function nameCodes(columns: readonly SettledColumn[]): SettledColumn[] {
+  return columns.map((column, index) => {
+    const isVague = column.candidates.filter(({ role }) => role === "accountName" || role === "activityName").length === 2;
+    if (!isVague || (column.role !== "accountName" && column.role !== "activityName")) return column;
+    const before = columns.slice(0, index).reverse().find(({ role }) => role !== "accountName" && role !== "activityName");
+    return { ...column, role: before?.role === "activity" || before?.role === "responsibility" ? "activityName" : "accountName" };
+  });
+}
+
+/** The first column of words without a role of its own is what the rows are called. */
+function name(kind: TableKind, columns: readonly SettledColumn[]): SettledColumn[] {
+  const rowName = ROW_NAME[kind];
+  const hasName = columns.some(({ role }) => role === rowName || (NAMES.has(role) && kind !== "ledger"));
+  const first = columns.find(({ role, profile }) => role === "unknown" && profile.texts > 0 && profile.texts >= profile.numbers);
+  const named = hasName || !first || !rowName ? columns : columns.map((column) => (column === first ? { ...column, role: rowName } : column));
+  return named.map((column) => {
+    if (column.role === "accountName" && !named.some(({ role }) => role === "account") && kind === "operatingSummary") return { ...column, role: "label" };
+    return column;
+  });
+}
+
+const NAMES: ReadonlySet<ColumnRole> = new Set(["label", "accountName", "project", "municipality", "controlPoint", "indicator", "description"]);
+
+const ROW_NAME: Readonly<Partial<Record<TableKind, ColumnRole>>> = {
+  operatingDetail: "label", operatingSummary: "label", accountBudget: "label", investments: "project", population: "municipality", changeBridge: "label", budgetChanges: "label",
+  contribution: "label", staff: "label", sickLeave: "label", goals: "indicator", internalControl: "controlPoint", actionPlan: "description",
+};

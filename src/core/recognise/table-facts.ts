@@ -1,0 +1,69 @@
+/** What is known of a possible table before its kind is: columns, titles, and what its row labels speak of. */
+import { isNumeric, sampleRows } from "./column-profile";
+import { describeColumns, type DescribedColumn } from "./describe-columns";
+import type { Frame } from "./find-frames";
+import type { Meanings } from "./find-headers";
+import { FOREIGN_WORDS, ROW_WORDS, TITLE_WORDS, type RowWord } from "./header-words";
+import { plainHeader } from "./read-period";
+import type { ColumnRole, TableKind } from "./table";
+
+export interface TableFacts {
+  readonly frame: Frame;
+  readonly columns: readonly DescribedColumn[];
+  /** Columns that hold mostly numbers. */
+  readonly amounts: readonly DescribedColumn[];
+  /** Some column allows the role among its first choices. */
+  readonly has: (role: ColumnRole) => boolean;
+  /** How many columns allow one of the roles. */
+  readonly count: (...roles: readonly ColumnRole[]) => number;
+  /** How many of the sampled rows have a label with such a word. */
+  readonly rowWords: ReadonlyMap<RowWord, number>;
+  readonly labelled: number;
+  readonly titleSays: (kind: TableKind) => boolean;
+  readonly sheetSays: (kind: TableKind) => boolean;
+  /** A pivot's own words stand in the header or the labels. */
+  readonly isForeign: boolean;
+}
+
+const CHOICES = 3;
+
+export function gatherFacts(frame: Frame, meanings: Meanings): TableFacts {
+  const columns = describeColumns(frame, meanings);
+  const allows = (column: DescribedColumn, role: ColumnRole): boolean => column.candidates.slice(0, CHOICES).some((candidate) => candidate.role === role);
+  const labels = rowLabels(frame, columns);
+  const title = plainHeader(frame.title.join(" · "));
+  const header = plainHeader(columns.flatMap(({ path }) => path).join(" · "));
+  const sheet = plainHeader(frame.view.grid.sheet);
+  return {
+    frame,
+    columns,
+    amounts: columns.filter(({ profile }) => isNumeric(profile)),
+    has: (role) => columns.some((column) => allows(column, role)),
+    count: (...roles) => columns.filter((column) => roles.some((role) => allows(column, role))).length,
+    rowWords: countRowWords(labels),
+    labelled: labels.length,
+    titleSays: (kind) => TITLE_WORDS.some(([each, pattern]) => each === kind && (pattern.test(title) || (kind === "investments" && pattern.test(header)))),
+    sheetSays: (kind) => TITLE_WORDS.some(([each, pattern]) => each === kind && pattern.test(sheet)),
+    isForeign: [...labels, ...columns.flatMap(({ path }) => path)].some((text) => FOREIGN_WORDS.test(plainHeader(text))),
+  };
+}
+
+/** The first text of each sampled row, left of the amounts or anywhere. */
+function rowLabels(frame: Frame, columns: readonly DescribedColumn[]): string[] {
+  const texts = columns.filter(({ profile }) => profile.texts > 0);
+  return sampleRows(frame.rows, 240).flatMap((row) => {
+    const words = texts.map(({ column }) => frame.view.cell(row, column)).filter((cell) => cell.kind === "text").map((cell) => cell.text);
+    return words.length > 0 ? [words.slice(0, 3).join(" ")] : [];
+  });
+}
+
+export function rowWordsOf(label: string): Set<RowWord> {
+  const plain = plainHeader(label);
+  return new Set(ROW_WORDS.filter(([, pattern]) => pattern.test(plain)).map(([word]) => word));
+}
+
+function countRowWords(labels: readonly string[]): ReadonlyMap<RowWord, number> {
+  const counts = new Map<RowWord, number>();
+  for (const label of labels) for (const word of rowWordsOf(label)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

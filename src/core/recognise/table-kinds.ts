@@ -1,0 +1,168 @@
+/** What makes a table one kind rather than another: the columns it must have, and what its title and rows speak of. */
+import type { TableFacts } from "./table-facts";
+import type { ColumnRole, TableKind } from "./table";
+
+export interface KindScore {
+  readonly kind: TableKind;
+  /** 0–1; below one half it is not taken for this kind. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+interface Clue {
+  readonly weight: number;
+  readonly holds: boolean;
+  readonly reason: string;
+}
+
+const MONEY_COLUMNS: readonly ColumnRole[] = [
+  "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "appropriation", "amount", "sum", "income", "cost", "net", "externalIncome", "internalIncome",
+];
+
+/** Scored kinds, best first; only those that hold together at all. */
+export function scoreKinds(facts: TableFacts): KindScore[] {
+  if (facts.isForeign) return [];
+  return (Object.keys(KINDS) as (keyof typeof KINDS)[])
+    .map((kind) => ({ kind, ...weigh(KINDS[kind](facts)) }))
+    .filter(({ score }) => score >= 0.5)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Clues add up; a missing condition (weight 0) rules the kind out. */
+function weigh(clues: readonly Clue[]): { score: number; reasons: string[] } {
+  if (clues.some(({ weight, holds }) => weight === 0 && !holds)) return { score: 0, reasons: [] };
+  const met = clues.filter(({ holds }) => holds);
+  return { score: Math.min(1, met.reduce((sum, { weight }) => sum + weight, 0)), reasons: met.filter(({ reason }) => reason !== "").map(({ reason }) => reason) };
+}
+
+const must = (holds: boolean, reason = ""): Clue => ({ weight: 0, holds, reason });
+const clue = (weight: number, holds: boolean, reason: string): Clue => ({ weight, holds, reason });
+
+const rows = (facts: TableFacts, ...words: readonly Parameters<TableFacts["rowWords"]["get"]>[0][]): number =>
+  words.reduce((sum, word) => sum + (facts.rowWords.get(word) ?? 0), 0);
+
+const hasCodes = (facts: TableFacts): boolean => facts.has("account");
+const hasMoney = (facts: TableFacts): boolean => facts.amounts.length > 0 && facts.count(...MONEY_COLUMNS) > 0;
+const isYearly = (facts: TableFacts): boolean =>
+  facts.amounts.length > 0 && facts.amounts.every((column) => column.hint?.year !== undefined && column.candidates.length === 0);
+
+const KINDS: Readonly<Record<Exclude<TableKind, "facts" | "sickLeave">, (facts: TableFacts) => readonly Clue[]>> = {
+  operatingDetail: (facts) => [
+    must(hasMoney(facts)),
+    must(hasCodes(facts) || (facts.has("activity") && facts.has("accountClass"))),
+    must(facts.has("actual") || facts.has("forecast") || facts.has("deviation")),
+    must(!isLedger(facts)),
+    clue(0.75, hasCodes(facts), "Kolumnen med konto och belopp per rad visar en driftredovisning i detalj."),
+    clue(0.15, facts.has("budget"), "Budget och utfall eller prognos står bredvid varandra."),
+    clue(0.1, facts.titleSays("operatingDetail") || facts.sheetSays("operatingDetail"), "Rubriken talar om drift eller uppföljning."),
+  ],
+  accountBudget: (facts) => [
+    must(hasMoney(facts) && hasCodes(facts)),
+    must(!facts.has("actual") && !facts.has("forecast") && !facts.has("deviation")),
+    must(facts.has("budget") || ((facts.has("amount") || facts.has("sum")) && facts.titleSays("accountBudget"))),
+    must(!isLedger(facts)),
+    clue(0.85, true, "Konto med bara budget i beloppskolumnerna."),
+    clue(0.1, facts.has("reportRow") || facts.has("accountName"), "Kontona har namn eller rapportrad."),
+  ],
+  ledger: (facts) => [
+    must(isLedger(facts)),
+    clue(0.8, true, "En rad per händelse: period eller datum, konto och belopp."),
+    clue(0.1, facts.has("voucher"), "Verifikationsnummer finns."),
+    clue(0.1, facts.titleSays("ledger"), "Rubriken talar om huvudbok."),
+  ],
+  operatingSummary: (facts) => [
+    must(hasMoney(facts) && !hasCodes(facts) && !isLedger(facts)),
+    must(facts.count("budget", "actual", "forecast", "income", "cost", "net", "externalIncome", "internalIncome") >= 2),
+    must(!facts.titleSays("investments") && !facts.has("carryOver") && !facts.has("project")),
+    must(!hasOnlyContribution(facts)),
+    clue(0.45, rows(facts, "income") > 0 && rows(facts, "cost") > 0, "Raderna är intäkter och kostnader."),
+    clue(0.3, rows(facts, "net", "result") > 0 && rows(facts, "income", "cost") > 0, "En rad visar netto eller resultat."),
+    clue(0.25, facts.has("budget") && (facts.has("actual") || facts.has("forecast")), "Budget, utfall eller prognos står bredvid varandra."),
+    clue(0.2, rows(facts, "total", "subtotal") > 0, "Raderna summeras."),
+    clue(0.2, facts.has("deviation"), "En avvikelse räknas ut."),
+    clue(0.35, facts.has("activity") || facts.has("member") || facts.has("responsibility"), "Raderna är verksamheter, enheter eller kommuner."),
+    clue(0.3, facts.count("externalIncome", "internalIncome", "income", "cost", "net") >= 3, "Kolumnerna är intäkter, kostnader och netto."),
+  ],
+  investments: (facts) => [
+    must(hasMoney(facts) && !hasCodes(facts) && !isLedger(facts)),
+    must(facts.count("budget", "actual", "forecast", "appropriation", "amount") > 0),
+    clue(0.5, facts.titleSays("investments"), "Rubriken talar om investeringar."),
+    clue(0.2, facts.sheetSays("investments"), "Bladets namn talar om investeringar."),
+    clue(0.3, facts.has("project"), "Raderna är projekt."),
+    clue(0.3, facts.has("carryOver") || facts.has("appropriation") || facts.has("supplement"), "Ombudgetering, tillägg eller totalt anslag har egna kolumner."),
+    clue(0.1, facts.has("owner"), "Projekten har ägare."),
+  ],
+  actionPlan: (facts) => [
+    must(facts.count("description", "measure") > 0),
+    must(facts.has("effectForecast") || facts.has("effectActual") || facts.has("included") || facts.titleSays("actionPlan")),
+    must(!facts.has("controlPoint")),
+    clue(0.4, facts.has("effectForecast") || facts.has("effectActual"), "Åtgärdernas ekonomiska effekt har en kolumn."),
+    clue(0.2, facts.has("included"), "En kolumn säger om effekten ingår i prognosen."),
+    clue(0.15, facts.has("decidedBy") || facts.has("decisionDate"), "Beslut om åtgärden har en kolumn."),
+    clue(0.1, facts.has("startDate") || facts.has("status"), "Driftsättning eller läge har en kolumn."),
+    clue(0.3, facts.titleSays("actionPlan"), "Rubriken talar om handlingsplan."),
+  ],
+  goals: (facts) => [
+    must(facts.has("indicator") || (facts.has("goal") && facts.has("target"))),
+    must(facts.has("target") || facts.has("assessment")),
+    must(facts.count("result", "forecast", "actual", "assessment") > 0),
+    must(!hasCodes(facts)),
+    clue(0.4, facts.has("indicator"), "Indikatorer har en kolumn."),
+    clue(0.3, facts.has("target"), "Målvärden har en kolumn."),
+    clue(0.2, facts.has("goal") || facts.has("councilGoal"), "Mål har en kolumn."),
+    clue(0.2, facts.titleSays("goals"), "Rubriken talar om mål."),
+  ],
+  internalControl: (facts) => [
+    must(facts.has("controlPoint") || facts.titleSays("internalControl")),
+    must(facts.count("withoutRemark", "withRemark", "doneYes", "doneNo", "remark") >= 2),
+    clue(0.5, facts.has("controlPoint"), "Kontrollpunkter har en kolumn."),
+    clue(0.3, facts.has("withRemark") || facts.has("withoutRemark"), "Utan och med anmärkning har egna kolumner."),
+    clue(0.3, facts.titleSays("internalControl"), "Rubriken talar om intern kontroll."),
+  ],
+  population: (facts) => [
+    must(facts.amounts.length > 0 && facts.amounts.every(({ profile }) => profile.decimals === 0 && profile.negatives === 0)),
+    must(isYearly(facts) || facts.has("population")),
+    must(!hasCodes(facts) && facts.count("budget", "actual", "forecast") === 0),
+    clue(0.5, facts.titleSays("population") || facts.has("population"), "Rubriken talar om folkmängd."),
+    clue(0.35, facts.has("municipality"), "Raderna är kommuner."),
+    clue(0.15, isYearly(facts), "Kolumnerna är år."),
+  ],
+  changeBridge: (facts) => [
+    must(facts.amounts.length > 0 && !hasCodes(facts)),
+    must(rows(facts, "bridgeStart") >= 1 && rows(facts, "bridgeChange") >= 1),
+    must(rows(facts, "bridgeStart") + rows(facts, "bridgeChange") >= facts.labelled * 0.5),
+    clue(0.4, rows(facts, "bridgeStart") >= 2, "Första och sista raden är två års budget."),
+    clue(0.2, rows(facts, "bridgeChange") >= 1, "Raderna mellan är förändringar."),
+    clue(0.3, facts.count("wageCost", "capitalCost", "rentCost", "otherCost", "income", "cost", "sum") >= 2, "Kolumnerna är kostnads- och intäktsslag."),
+    clue(0.2, facts.titleSays("changeBridge"), "Rubriken talar om förändringar mellan budgetar."),
+  ],
+  budgetChanges: (facts) => [
+    must(facts.amounts.length === 1 && !hasCodes(facts)),
+    must(facts.titleSays("budgetChanges")),
+    clue(0.7, true, "Rubriken talar om budgetförändringar."),
+    clue(0.2, facts.has("sum") || facts.has("amount"), "Ett belopp per förändring."),
+  ],
+  contribution: (facts) => [
+    must(facts.amounts.length > 0 && hasMoney(facts) && hasOnlyContribution(facts)),
+    clue(0.7, true, "Raden är kommunbidrag eller ram."),
+    clue(0.2, facts.titleSays("contribution"), "Rubriken talar om kommunbidrag eller ram."),
+  ],
+  staff: (facts) => [
+    must(facts.amounts.length > 0 && facts.has("headcount") && !hasCodes(facts)),
+    must(facts.has("wageCost") || facts.titleSays("staff")),
+    clue(0.5, facts.has("wageCost"), "Antal anställda och lönekostnad står bredvid varandra."),
+    clue(0.35, facts.titleSays("staff"), "Rubriken talar om personal."),
+  ],
+};
+
+function hasOnlyContribution(facts: TableFacts): boolean {
+  const found = rows(facts, "contribution");
+  return found > 0 && found + rows(facts, "total", "subtotal") >= facts.labelled;
+}
+
+/** A ledger names a konto, a time and an amount on every row. */
+function isLedger(facts: TableFacts): boolean {
+  const hasTime = facts.has("ledgerPeriod") || facts.has("date");
+  const hasAmount = facts.has("amount") || facts.count("budget", "actual") > 0;
+  return facts.has("account") && hasTime && hasAmount && facts.amounts.length > 0;
+}
