@@ -28,4 +28,8 @@ export interface Finding {
   readonly related: readonly Place[];
   /** Edits that mend it, shown to the user cell by cell before they are applied. */
   readonly fix?: readonly SheetEdit[];
+  /** How far off, in kronor where the table's unit is known; otherwise as the table counts. */
+  readonly difference?: number;
+  /** The one cell that would explain this finding and others with the same difference. */
+  readonly cause?: Place;
 }

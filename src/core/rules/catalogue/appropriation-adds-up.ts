@@ -1,0 +1,45 @@
+/** Totalt anslag ska vara årsbudgeten plus det som beviljats och förts över. */
+import { columnWith, columnsWith, figureRows } from "../arithmetic/table-view";
+import { checkRows, type SignedColumn } from "../arithmetic/check-rows";
+import { tablesOfKind, type CheckContext } from "../check-context";
+import type { Observation, Rule } from "../rule";
+
+export const appropriationAddsUp: Rule = {
+  id: "appropriation-adds-up",
+  title: "Totalt anslag är årsbudget plus tillägg och överföring",
+  why: "Anslaget är vad fullmäktige har gett lov till, och avvikelsen räknas mot det och inte mot årsbudgeten.",
+  source: "R8 (Ludvika, bilaga 1: totalt anslag) och R17 (Herrljunga/Vårgårda: S:a budget = budget + ombudgetering).",
+  check,
+  examples: {
+    ok: [{
+      shows: "S:a budget är budget plus ombudgetering.",
+      sheets: [{ name: "Investeringar", drawing: `
+        | Investeringar 2023, tkr |        |               |            |         |
+        | Projekt                 | Budget | Ombudgetering | S:a budget | Prognos |
+        | Reinvestering IT        |   2350 |             0 |       2350 |    2350 |
+        | Nätverk                 |    500 |           400 |        900 |     900 |
+        | Totalt                  |   2850 |           400 |       3250 |    3250 |` }],
+    }],
+    notOk: [{
+      shows: "Ombudgeteringen 400 är inte med i S:a budget för Nätverk.",
+      class: "error",
+      sheets: [{ name: "Investeringar", drawing: `
+        | Investeringar 2023, tkr |        |               |            |         |
+        | Projekt                 | Budget | Ombudgetering | S:a budget | Prognos |
+        | Reinvestering IT        |   2350 |             0 |       2350 |    2350 |
+        | Wifi                    |    500 |           100 |        600 |     600 |
+        | Nätverk                 |    500 |           400 |      [500] |     500 |` }],
+    }],
+  },
+};
+
+function check(workbook: CheckContext): Observation[] {
+  return tablesOfKind(workbook, "investments", "operatingDetail", "operatingSummary").flatMap((view) => {
+    const result = columnWith(view, "appropriation");
+    const budget = columnWith(view, "budget");
+    const added = columnsWith(view, "supplement", "carryOver");
+    if (!result || !budget || added.length === 0) return [];
+    const terms = [budget, ...added].map((column): SignedColumn => ({ column, sign: 1 }));
+    return checkRows(view, figureRows(view), { terms, result, resultName: "Totalt anslag", partsPhrase: "budget plus tillägg och överföring är" });
+  });
+}

@@ -1,0 +1,129 @@
+/** Prognosen före åtgärder plus effekten av de åtgärder som ingår ska vara prognosen. */
+import type { Column, Row } from "../../recognise/table";
+import { parseNumber } from "../../money/parse-number";
+import { cellAddress } from "../../sheet/address";
+import { showNumber } from "../arithmetic/show-number";
+import { isNumber, kronorPer, placeOf, textAt, valueOrZero, type TableView } from "../arithmetic/table-view";
+import { tablesOfKind, type CheckContext } from "../check-context";
+import type { Place } from "../finding";
+import { fullYear } from "../../followup/measure";
+import { forecastDeviation, forecastPlace, netOf } from "../operating-outlook";
+import { actionPlans, effectInKronor, includedEffect, realMeasures } from "../plan-measures";
+import type { Observation, Rule } from "../rule";
+
+const PLAN = `
+  | Handlingsplan 2024, mnkr |                       |             |                    |                           |        |
+  | Löp. nr                  | Verksamhet som berörs | Beskrivning | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
+  | 1.1                      | 032 Teknik            | Vakanshålla | 0,4                | Ja                        | 0,4    |
+  | Delsumma                 |                       |             | 0,4                |                           | 0,4    |
+  | TOTALT                   |                       |             | 0,4                |                           | 0,4    |`;
+
+export const forecastIncludesTheMeasures: Rule = {
+  id: "forecast-includes-the-measures",
+  title: "Prognosen är prognosen före åtgärder plus åtgärdernas effekt",
+  why: "Annars har effekten glömts bort, eller räknats in två gånger.",
+  source: "R4 (Ludvika: i prognosen ingår handlingsplanens åtgärder).",
+  check,
+  examples: {
+    ok: [{
+      shows: "Kostnaden minskar med 400 tkr, planens 0,4 miljoner.",
+      round: { year: 2024, period: { from: "2024-01", to: "2024-04" } },
+      sheets: [
+        { name: "Drift", drawing: `
+          | Drift januari–april 2024, tkr |             |                            |              |
+          | Slag                          | Budget 2024 | Prognos 2024 före åtgärder | Prognos 2024 |
+          | Intäkter                      |      -12000 |                     -12000 |       -12000 |
+          | Personalkostnader             |        8000 |                       8900 |         8500 |
+          | Övriga kostnader              |        4000 |                       4000 |         4000 |
+          | Summa                         |           0 |                        900 |          500 |` },
+        { name: "Handlingsplan", drawing: PLAN },
+      ],
+    }],
+    notOk: [{
+      shows: "Prognosen förbättras med 900 tkr men planens åtgärder är 0,4 miljoner.",
+      class: "rule",
+      round: { year: 2024, period: { from: "2024-01", to: "2024-04" } },
+      sheets: [
+        { name: "Drift", drawing: `
+          | Drift januari–april 2024, tkr |             |                            |              |
+          | Slag                          | Budget 2024 | Prognos 2024 före åtgärder | Prognos 2024 |
+          | Intäkter                      |      -12000 |                     -12000 |       -12000 |
+          | Personalkostnader             |        8000 |                       8900 |         8000 |
+          | Övriga kostnader              |        4000 |                       4000 |         4000 |
+          | Summa                         |           0 |                        900 |          [0] |` },
+        { name: "Handlingsplan", drawing: PLAN },
+      ],
+    }],
+  },
+};
+
+function check(workbook: CheckContext): Observation[] {
+  const plans = actionPlans(workbook);
+  if (plans.length === 0) return [];
+  const measures = plans.flatMap(realMeasures);
+  const effect = measures.reduce((sum, measure) => {
+    const cell = includedEffect(measure);
+    return sum + (cell ? effectInKronor(measure, cell) : 0);
+  }, 0);
+  const allowed = 5_000 * (measures.length + 1);
+  return [...fromColumns(workbook, effect, allowed), ...fromFacts(workbook, effect, allowed)];
+}
+
+/** Two forecast columns, one of them before the measures. */
+function fromColumns(workbook: CheckContext, effect: number, allowed: number): Observation[] {
+  return tablesOfKind(workbook, "operatingDetail", "operatingSummary").flatMap((view) => {
+    const forecasts = view.amounts.filter(({ role }) => role === "forecast" || role === "previousForecast");
+    const before = forecasts.find(isBeforeMeasures);
+    const after = forecasts.find((column) => column !== before && !isBeforeMeasures(column));
+    const total = view.table.rows.filter(({ kind }) => kind === "total").at(-1);
+    if (!before || !after || view.table.positive === "none") return [];
+    const change = netChange(view, before, after, total);
+    const at = total ? placeOf(view.table.sheet, total.row, after.column) : forecastPlace(workbook);
+    if (change === undefined || !at || Math.abs(change - effect) <= allowed + kronorPer(view.unit) * view.step * 2) return [];
+    return [differs(at, change, effect)];
+  });
+}
+
+export function isBeforeMeasures({ header }: Column): boolean {
+  return /(?:före|exkl\p{L}*|utan)\s+(?:\p{L}+\s+)?åtgärd/iu.test(header.join(" "));
+}
+
+/** How much better the forecast became, in kronor. */
+function netChange(view: TableView, before: Column, after: Column, total: Row | undefined): number | undefined {
+  const rows = total ? [total] : view.table.rows.filter(({ kind }) => kind === "detail");
+  const better = view.table.positive === "income" ? 1 : -1;
+  const changes = rows.map(({ row }) => {
+    const [first, second] = [valueOrZero(view.cell(row, before.column)), valueOrZero(view.cell(row, after.column))];
+    return first === undefined || second === undefined ? undefined : (second - first) * better;
+  });
+  const known = changes.filter((change) => change !== undefined);
+  return known.length < changes.length ? undefined : known.reduce((sum, change) => sum + change, 0) * kronorPer(view.unit);
+}
+
+/** A line of the Uppgifter: "Prognos före åtgärder: −1,2". It may be the year's net or its deviation from budget. */
+function fromFacts(workbook: CheckContext, effect: number, allowed: number): Observation[] {
+  const { year } = workbook.round;
+  if (year === undefined) return [];
+  const outlooks = [forecastDeviation(workbook), netOf(workbook, { role: "forecast", period: fullYear(year) })].filter((value) => value !== undefined);
+  return tablesOfKind(workbook, "facts").flatMap((view) => view.table.rows.filter(({ label }) => /^prognos\p{L}* före åtgärd/iu.test(label)).flatMap(({ row }) => {
+    const column = view.table.columns.find(({ role }) => role === "value")?.column ?? view.table.range.left + 1;
+    const written = view.cell(row, column);
+    if (!isNumber(written) || outlooks.length === 0) return [];
+    const stated = parseNumber(textAt(view.grid, row, column));
+    const hasUnit = stated.kind === "number" && stated.unit !== undefined;
+    const before = written.value * (hasUnit ? kronorPer(view.unit) : kronorPer(workbook.round.unit));
+    if (outlooks.some((outlook) => Math.abs(outlook - before - effect) <= allowed + 10 ** -written.decimals * kronorPer(workbook.round.unit))) return [];
+    return [differs(placeOf(view.table.sheet, row, column), (outlooks[0] ?? 0) - before, effect)];
+  }));
+}
+
+function differs(at: Place, change: number, effect: number): Observation {
+  const millions = (kronor: number): string => showNumber(Math.round(kronor / 10_000) / 100, 2);
+  return {
+    class: "rule",
+    at,
+    message: `Prognosen är ${millions(change)} miljoner kronor bättre än före åtgärder (${cellAddress(at.area.top, at.area.left)}), men åtgärderna som ingår (Ja) ger ${millions(effect)}.`,
+    advice: "Rätta prognosen, eller vilka åtgärder som ingår och med vilket belopp.",
+    difference: change - effect,
+  };
+}

@@ -1,0 +1,104 @@
+/** Effekter i handlingsplanen anges i miljoner kronor med högst två decimaler; ett tal i tkr blir tusen gånger för stort. */
+import { cellAddress } from "../../sheet/address";
+import { showNumber } from "../arithmetic/show-number";
+import { columnWith, kronorPer, placeInTable, type NumberCell, type TableView } from "../arithmetic/table-view";
+import type { CheckContext } from "../check-context";
+import { yearlyCosts } from "../operating-outlook";
+import { actionPlans, realMeasures, type PlanMeasure } from "../plan-measures";
+import type { Observation, Rule } from "../rule";
+
+const HEAD = `
+  | Handlingsplan 2024, miljoner kronor |                       |                |                    |                           |        |
+  | Löp. nr                             | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |`;
+
+export const measureEffectInMillions: Rule = {
+  id: "measure-effect-in-millions",
+  title: "Åtgärdernas effekt anges i miljoner kronor med två decimaler",
+  why: "Planen läggs ihop med en prognos i miljoner kronor; 450 tkr skrivet som 450 blir en effekt större än hela nämnden.",
+  source: "R6 (Ludvika, handlingsplanens kolumnrubrik: miljoner kr, två decimaler).",
+  check,
+  examples: {
+    ok: [{
+      shows: "0,45 miljoner kronor.",
+      policy: { measureDecimals: 2 },
+      sheets: [{ name: "Handlingsplan", drawing: `${HEAD}
+        | 1.1      | 032 Teknik | Säga upp avtal | 0,45 | Ja | 0,45 |
+        | Delsumma |            |                | 0,45 |    | 0,45 |
+        | TOTALT   |            |                | 0,45 |    | 0,45 |` }],
+    }],
+    notOk: [
+      {
+        shows: "450 är tusental kronor i en kolumn för miljoner.",
+        class: "wrongUnit",
+        policy: { measureDecimals: 2 },
+        sheets: [{ name: "Handlingsplan", drawing: `${HEAD}
+        | 1.1      | 032 Teknik | Säga upp avtal | [450] | Ja | [450] |
+        | Delsumma |            |                | 450   |    | 450   |
+        | TOTALT   |            |                | 450   |    | 450   |` }],
+      },
+      {
+        shows: "Tre decimaler: 0,455.",
+        class: "rule",
+        policy: { measureDecimals: 2 },
+        sheets: [{ name: "Handlingsplan", drawing: `${HEAD}
+        | 1.1      | 032 Teknik | Säga upp avtal | [0,455] | Ja | 0,455 |
+        | Delsumma |            |                | 0,455   |    | 0,455 |
+        | TOTALT   |            |                | 0,455   |    | 0,455 |` }],
+      },
+    ],
+  },
+};
+
+function check(workbook: CheckContext): Observation[] {
+  const largest = largestPlausible(workbook);
+  return actionPlans(workbook).flatMap((view) => [
+    ...checkUnit(view, workbook),
+    ...realMeasures(view).flatMap((measure) => checkMeasure(measure, largest, workbook.policy.measureDecimals)),
+  ]);
+}
+
+/** A single measure worth more than a fifth of the year's costs, or more than 50 million, is a slip of the unit. */
+function largestPlausible(workbook: CheckContext): number {
+  return Math.min(50_000_000, (yearlyCosts(workbook) ?? Infinity) / 5);
+}
+
+function checkMeasure(measure: PlanMeasure, largest: number, decimals: number | undefined): Observation[] {
+  const cells = [measure.effectActual, measure.effectForecast, measure.amount].filter((cell) => cell !== undefined);
+  const slips = cells.filter(({ value }) => Math.abs(value) * kronorPer(measure.view.unit) > largest);
+  if (slips.length > 0) return slips.map((cell) => wrongUnit(measure, cell));
+  const finest = cells.find((cell) => decimals !== undefined && measure.view.unit === "mnkr" && cell.formula === undefined && cell.decimals > decimals);
+  return finest && decimals !== undefined ? [tooFine(measure, finest, decimals)] : [];
+}
+
+function wrongUnit({ view, name }: PlanMeasure, cell: NumberCell): Observation {
+  const address = cellAddress(cell.row, cell.column);
+  const isMillions = view.unit === "mnkr";
+  return {
+    class: "wrongUnit",
+    at: placeInTable(view, cell),
+    message: `Effekten av åtgärd ${name} i ${address} är ${showNumber(cell.value)} ${isMillions ? "miljoner kronor" : view.unit ?? ""}, orimligt mycket för en åtgärd i nämnden.`,
+    advice: isMillions ? `Om ${showNumber(cell.value)} är tkr, skriv ${showNumber(cell.value / 1000)}.` : "Kontrollera enheten.",
+    difference: cell.value * kronorPer(view.unit),
+  };
+}
+
+function tooFine({ view, name }: PlanMeasure, cell: NumberCell, decimals: number): Observation {
+  const address = cellAddress(cell.row, cell.column);
+  return {
+    class: "rule",
+    at: placeInTable(view, cell),
+    message: `Effekten av åtgärd ${name} i ${address} är ${showNumber(cell.value)}; planen anges med högst ${decimals} decimaler.`,
+    advice: `Avrunda till ${showNumber(Math.round(cell.value * 10 ** decimals) / 10 ** decimals, decimals)}.`,
+  };
+}
+
+function checkUnit(view: TableView, { policy }: CheckContext): Observation[] {
+  const column = columnWith(view, "effectForecast", "amount");
+  if (policy.measureDecimals === undefined || view.unit === "mnkr" || view.unit === undefined || !column || !view.table.unitIsStated) return [];
+  return [{
+    class: "wrongUnit",
+    at: placeInTable(view, { row: view.table.headerRows?.last ?? view.table.range.top, column: column.column }),
+    message: `Handlingsplanen anges i ${view.unit}, men nämndens plan ska vara i miljoner kronor med ${policy.measureDecimals} decimaler.`,
+    advice: "Räkna om effekterna till miljoner kronor.",
+  }];
+}

@@ -1,0 +1,102 @@
+/** Perioden i rubriker och bladnamn ska vara den som följs upp; annars är rubriken kvar från förra gången. */
+import type { Period } from "../../recognise/table";
+import { MONTHS } from "../../followup/swedish-date";
+import { cellAddress } from "../../sheet/address";
+import type { CheckContext } from "../check-context";
+import { month } from "../checked-round";
+import { headingsOf, quoteLabel, sheetNameOf, titlesOf, type LabelCell } from "../label-cells";
+import type { Observation, Rule } from "../rule";
+
+export const periodLabelMatchesTheRound: Rule = {
+  id: "period-label-matches-the-round",
+  title: "Perioden i rubrikerna är den som följs upp",
+  why: "Den som läser januari–februari tror att siffrorna är två månader gamla, eller jämför fel perioder.",
+  source: "Ludvika, handlingsplanen i aprilrapporten 2024: kolumnen ”Utfall jan-febr 2024” var kvar från första tillfället.",
+  check,
+  examples: {
+    ok: [{
+      shows: "Alla rubriker säger januari–april.",
+      round: { year: 2024, period: { from: "2024-01", to: "2024-04" }, isPeriodStated: true },
+      sheets: [{ name: "Drift jan-apr", drawing: `
+        | Drift januari–april 2024, tkr |             |                     |              |
+        | Slag                          | Budget 2024 | Utfall jan–apr 2024 | Prognos 2024 |
+        | Intäkter                      |      -12000 |               -4000 |       -12000 |
+        | Kostnader                     |       12000 |                4000 |        12000 |` }],
+    }],
+    notOk: [{
+      shows: "Utfallet heter jan-febr i en uppföljning av januari–april.",
+      class: "label",
+      round: { year: 2024, period: { from: "2024-01", to: "2024-04" }, isPeriodStated: true },
+      sheets: [{ name: "Drift", drawing: `
+        | Drift januari–april 2024, tkr |             |                        |              |
+        | Slag                          | Budget 2024 | [Utfall jan-febr 2024] | Prognos 2024 |
+        | Intäkter                      |      -12000 |                  -4000 |       -12000 |
+        | Kostnader                     |       12000 |                   4000 |        12000 |` }],
+    }],
+  },
+};
+
+function check(workbook: CheckContext): Observation[] {
+  const { period, year } = workbook.round;
+  if (!period || year === undefined) return [];
+  const seen = new Set<string>();
+  return workbook.tables.filter(({ table }) => table.kind !== "population" && table.kind !== "facts").flatMap((view) =>
+    [...headingsOf(view), ...titlesOf(view), sheetNameOf(view)].filter((label) => isStale(label, period, year)).flatMap((label) => {
+      const key = `${label.at.sheet}!${label.kind}!${label.text}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [stale(label, workbook, period)];
+    }),
+  );
+}
+
+const DATED_ROLES: ReadonlySet<string> = new Set(["actual", "budget", "deviation", "effectActual", "amount", "usedShare"]);
+
+function isStale(label: LabelCell, period: Period, year: number): boolean {
+  const named = namedMonths(label);
+  if (!named || named.first !== 1 || named.last === 12) return false;
+  if (label.hint?.year !== undefined && label.hint.year !== year) return false;
+  if (isRounds(named, period)) return false;
+  return label.kind !== "heading" || (label.columns.some(({ role }) => DATED_ROLES.has(role)) && !isOneOfSeveral(label, period));
+}
+
+/** Months from January on, as a range or a date; a single month's column is a series of its own. */
+function namedMonths({ hint }: LabelCell): { first: number; last: number } | undefined {
+  if (!hint || hint.first === undefined || hint.last === undefined) return undefined;
+  if (hint.reach !== "range" && hint.reach !== "point" && hint.reach !== "part") return undefined;
+  return { first: hint.first, last: hint.last };
+}
+
+function isRounds({ first, last }: { first: number; last: number }, period: Period): boolean {
+  const [year] = period.to.split("-");
+  return period.from === month(Number(year), first) && period.to === month(Number(year), last);
+}
+
+/** Beside the round's own column, one of an earlier round is there for comparison. */
+function isOneOfSeveral(label: LabelCell, period: Period): boolean {
+  const roles = new Set(label.columns.map(({ role }) => role));
+  return label.view.table.columns.some((other) => roles.has(other.role) && !label.columns.includes(other) && other.period?.from === period.from && other.period.to === period.to && hasOwnWords(label, other.column));
+}
+
+/** Only a heading that says the period itself counts: a period that was only assumed proves nothing. */
+function hasOwnWords(label: LabelCell, column: number): boolean {
+  return headingsOf(label.view).some((other) => other.columns.some((under) => under.column === column) && namedMonths(other) !== undefined);
+}
+
+function stale(label: LabelCell, workbook: CheckContext, period: Period): Observation {
+  const where = label.kind === "sheetName" ? "" : ` i ${cellAddress(label.at.area.top, label.at.area.left)}`;
+  return {
+    class: "label",
+    isDoubtful: !workbook.round.isPeriodStated,
+    at: label.at,
+    message: `${quoteLabel(label)}${where} stämmer inte med perioden som följs upp, ${showPeriod(period)}.`,
+    advice: "Rätta rubriken, eller kontrollera att siffrorna under den verkligen är för rätt period.",
+  };
+}
+
+/** @example showPeriod({ from: "2024-01", to: "2024-04" }) //=> "januari–april 2024" */
+export function showPeriod({ from, to }: Period): string {
+  const name = (text: string): string => MONTHS[Number(text.slice(5)) - 1] ?? text;
+  if (from.endsWith("-01") && to.endsWith("-12")) return `helåret ${to.slice(0, 4)}`;
+  return from === to ? `${name(to)} ${to.slice(0, 4)}` : `${name(from)}–${name(to)} ${to.slice(0, 4)}`;
+}

@@ -1,0 +1,114 @@
+/** En planerad åtgärd får ingå i prognosen först när den är beslutad, senast på rapportens dag. */
+import { formatDay } from "../../followup/swedish-date";
+import { cellAddress } from "../../sheet/address";
+import { isoDay } from "../checked-round";
+import type { CheckContext } from "../check-context";
+import type { Place } from "../finding";
+import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
+import type { Observation, Rule } from "../rule";
+
+export const plannedMeasureIsDecided: Rule = {
+  id: "planned-measure-is-decided",
+  title: "Planerade åtgärder i prognosen är beslutade",
+  why: "En prognos som räknar med åtgärder som ingen har beslutat om visar ett bättre läge än det är.",
+  source: "R3 (Ludvika, handlingsplanen: planerade åtgärder får ingå i slutlig helårsprognos först efter att de har godkänts av förvaltningschef).",
+  check,
+  examples: {
+    ok: [{
+      shows: "Åtgärden är planerad, ingår i prognosen och beslutades före rapportens dag.",
+      round: { year: 2024, dated: "2024-05-06" },
+      sheets: [{ name: "Handlingsplan", drawing: `
+        | Handlingsplan 2024, mnkr |                        |                       |                          |            |                         |                     |            |       |
+        | Löp. nr                  | Verksamhet som berörs  | Beskrivning           | Förvaltning eller nämnd? | Datum      | Planerad eller påbörjad? | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
+        | 1.1                      | 032 Teknik             | Säga upp två licenser | Förvaltning              | 2024-04-15 | Planerad                | 0,3                 | Ja         | 0,3    |
+        | Delsumma                 |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |
+        | TOTALT                   |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |` }],
+    }],
+    notOk: [
+      {
+        shows: "Beslutet saknar datum.",
+        class: "rule",
+        round: { year: 2024, dated: "2024-05-06" },
+        sheets: [{ name: "Handlingsplan", drawing: `
+        | Handlingsplan 2024, mnkr |                        |                       |                          |            |                         |                     |            |       |
+        | Löp. nr                  | Verksamhet som berörs  | Beskrivning           | Förvaltning eller nämnd? | Datum      | Planerad eller påbörjad? | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
+        | 1.1                      | 032 Teknik             | Säga upp två licenser | Förvaltning              | []         | Planerad                | 0,3                 | Ja         | 0,3    |
+        | Delsumma                 |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |
+        | TOTALT                   |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |` }],
+      },
+      {
+        shows: "Beslutet är fattat efter rapportens dag.",
+        class: "rule",
+        round: { year: 2024, dated: "2024-05-06" },
+        sheets: [{ name: "Handlingsplan", drawing: `
+        | Handlingsplan 2024, mnkr |                        |                       |                          |            |                         |                     |            |       |
+        | Löp. nr                  | Verksamhet som berörs  | Beskrivning           | Förvaltning eller nämnd? | Datum      | Planerad eller påbörjad? | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
+        | 1.1                      | 032 Teknik             | Säga upp två licenser | Nämnd                    | [2024-06-12] | Planerad              | 0,3                 | Ja         | 0,3    |
+        | Delsumma                 |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |
+        | TOTALT                   |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |` }],
+      },
+    ],
+  },
+};
+
+function check(workbook: CheckContext): Observation[] {
+  return actionPlans(workbook).flatMap(realMeasures).filter(({ included }) => included === "yes").flatMap((measure) => checkMeasure(measure, workbook));
+}
+
+function checkMeasure(measure: PlanMeasure, workbook: CheckContext): Observation[] {
+  const { decisionDate, decidedBy, status } = measure;
+  const dateCell = placeInMeasure(measure, "decisionDate", "included");
+  if (decisionDate.kind === "unreadable") {
+    return [say(measure, dateCell, `är ”${decisionDate.shown}”, som inte går att läsa som ett datum`, "Skriv beslutets datum som 2024-04-15.")];
+  }
+  if (status === "started") return decisionDate.kind === "blank" ? [startedWithoutDate(measure, dateCell)] : [];
+  if (status !== "planned") return [];
+  if (decidedBy === "") {
+    return [say(measure, placeInMeasure(measure, "decidedBy", "included"), "säger inte vem som har beslutat", "Fyll i Förvaltning eller Nämnd, eller ändra Ja till Nej tills åtgärden är beslutad.")];
+  }
+  if (!isApprover(decidedBy, workbook.policy.approvers)) {
+    return [say(measure, placeInMeasure(measure, "decidedBy"), `är beslutad av ”${decidedBy}”, men beslutet ska vara Förvaltning eller Nämnd`, "Inhämta beslut, eller ändra Ja till Nej tills dess.")];
+  }
+  if (decisionDate.kind === "blank") {
+    return [say(measure, dateCell, "saknar beslutsdatum", "Fyll i beslutets datum, eller ändra Ja till Nej tills åtgärden är beslutad.")];
+  }
+  const { dated } = workbook.round;
+  if (dated === undefined) return [unknownReportDate(measure, dateCell)];
+  return isoDay(decisionDate.day) <= dated
+    ? []
+    : [say(measure, dateCell, `beslutades den ${formatDay(decisionDate.day)}, efter rapportens dag ${dated}`, "Ta ut åtgärden ur prognosen (Nej), eller rätta datumet.")];
+}
+
+function isApprover(text: string, approvers: readonly string[]): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => approvers.includes(word));
+}
+
+function say(measure: PlanMeasure, at: Place, what: string, advice: string): Observation {
+  return {
+    class: "rule",
+    at,
+    message: `Åtgärd ${measure.name} är planerad och ingår i prognosen (Ja) men ${cellAddress(at.area.top, at.area.left)} ${what}.`,
+    advice,
+    related: [placeInMeasure(measure, "included")],
+  };
+}
+
+function startedWithoutDate(measure: PlanMeasure, at: Place): Observation {
+  return {
+    class: "question",
+    at,
+    message: `Åtgärd ${measure.name} är påbörjad men ${cellAddress(at.area.top, at.area.left)} saknar beslutsdatum.`,
+    advice: "När beslutades den? Fyll i datumet.",
+    related: [placeInMeasure(measure, "status")],
+  };
+}
+
+function unknownReportDate(measure: PlanMeasure, at: Place): Observation {
+  return {
+    class: "notChecked",
+    at,
+    message: `Om åtgärd ${measure.name} beslutades före rapporten gick inte att kontrollera: rapportens datum saknas.`,
+    advice: "Fyll i raden Daterad i uppgifterna om rapporten.",
+  };
+}

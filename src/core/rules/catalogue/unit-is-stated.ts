@@ -1,0 +1,74 @@
+/** Enheten ska framgå av tabellen: kr, tkr eller miljoner kronor, och en och samma. */
+import { parseMoneyUnit, type MoneyUnit } from "../../money/money-unit";
+import { placeOf, type TableView } from "../arithmetic/table-view";
+import { tablesOfKind, type CheckContext } from "../check-context";
+import { titlesOf } from "../label-cells";
+import type { Observation, Rule } from "../rule";
+
+export const unitIsStated: Rule = {
+  id: "unit-is-stated",
+  title: "Enheten står i tabellen",
+  why: "7 600 kan vara kronor eller tusental; läsaren ska inte behöva räkna ut vilket.",
+  source: "Ludvika, detaljbudget 2024: de tre huvudtabellerna saknar enhet.",
+  check,
+  examples: {
+    ok: [{
+      shows: "tkr står i rubriken.",
+      sheets: [{ name: "Drift", drawing: `
+        | Drift 2024, tkr |             |              |
+        | Slag            | Budget 2024 | Prognos 2024 |
+        | Intäkter        |      -12000 |       -12000 |
+        | Kostnader       |       12000 |        12000 |` }],
+    }],
+    notOk: [{
+      shows: "Ingen enhet någonstans.",
+      class: "label",
+      isDoubtful: true,
+      sheets: [{ name: "Drift", drawing: `
+        | Drift 2024 |               |              |
+        | [Slag]     |   Budget 2024 | Prognos 2024 |
+        | Intäkter   |        -12000 |       -12000 |
+        | Kostnader  |         12000 |        12000 |` }],
+    }],
+  },
+};
+
+const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "changeBridge", "contribution", "budgetChanges"] as const;
+
+function check(workbook: CheckContext): Observation[] {
+  return tablesOfKind(workbook, ...KINDS).flatMap((view) => [...missing(view), ...contradictory(view)]);
+}
+
+function missing(view: TableView): Observation[] {
+  const { table } = view;
+  if (table.unitIsStated || view.amounts.length === 0) return [];
+  const guess = view.unit ? ` Beloppen har lästs som ${view.unit}.` : "";
+  return [{
+    class: "label",
+    isDoubtful: true,
+    at: placeOf(table.sheet, table.range.top, table.range.left),
+    message: `Tabellen på bladet ”${table.sheet}” säger inte om beloppen är kr, tkr eller miljoner kronor.${guess}`,
+    advice: "Skriv enheten i rubriken, till exempel ”(tkr)”.",
+  }];
+}
+
+/** Two different units in the titles above one table. */
+function contradictory(view: TableView): Observation[] {
+  const stated = titlesOf(view).flatMap(({ text, at }) => unitsIn(text).map((unit) => ({ unit, at, text })));
+  const [first] = stated;
+  const other = stated.find(({ unit }) => unit !== first?.unit);
+  if (!first || !other) return [];
+  return [{
+    class: "label",
+    isDoubtful: true,
+    at: other.at,
+    message: `Rubrikerna över tabellen säger både ${first.unit} (”${first.text}”) och ${other.unit} (”${other.text}”).`,
+    advice: "Låt en enhet stå kvar, den som beloppen är i.",
+    related: [first.at],
+  }];
+}
+
+function unitsIn(text: string): MoneyUnit[] {
+  const words = text.match(/mnkr|mkr|msek|tkr|tsek|(?:miljoner|tusen)(?: kronor| kr)?|(?<![\p{L}.])kr(?![\p{L}])|kronor|sek/giu) ?? [];
+  return [...new Set(words.flatMap((word) => parseMoneyUnit(word) ?? []))];
+}

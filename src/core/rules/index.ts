@@ -1,0 +1,57 @@
+/** Regelkatalogen: every rule, in the order that findings of equal weight are shown. A new rule is one file and one line here. */
+import { appropriationAddsUp } from "./catalogue/appropriation-adds-up";
+import { bridgeLeadsToTheNewBudget } from "./catalogue/bridge-leads-to-the-new-budget";
+import { budgetNetsToZero } from "./catalogue/budget-nets-to-zero";
+import { calculatedCellsAreFormulas } from "./catalogue/calculated-cells-are-formulas";
+import { deficitHasAMeasure } from "./catalogue/deficit-has-a-measure";
+import { deviationEqualsItsPair } from "./catalogue/deviation-equals-its-pair";
+import { effectImprovesTheResult } from "./catalogue/effect-improves-the-result";
+import { effectIsCountedOnce } from "./catalogue/effect-is-counted-once";
+import { forecastIncludesTheMeasures } from "./catalogue/forecast-includes-the-measures";
+import { formulaLikeItsNeighbours } from "./catalogue/formula-like-its-neighbours";
+import { includedAmountMatchesTheAnswer } from "./catalogue/included-amount-matches-the-answer";
+import { measureEffectInMillions } from "./catalogue/measure-effect-in-millions";
+import { measureIsDescribed } from "./catalogue/measure-is-described";
+import { measureStartsAfterItsDecision } from "./catalogue/measure-starts-after-its-decision";
+import { netEqualsIncomeAndCost } from "./catalogue/net-equals-income-and-cost";
+import { noMeasuresMeansNone } from "./catalogue/no-measures-means-none";
+import { outcomeWithinAppropriation } from "./catalogue/outcome-within-appropriation";
+import { periodLabelMatchesTheRound } from "./catalogue/period-label-matches-the-round";
+import { planIsNumberedInOrder } from "./catalogue/plan-is-numbered-in-order";
+import { plannedMeasureIsDecided } from "./catalogue/planned-measure-is-decided";
+import { resultEqualsContributionMinusNetCost } from "./catalogue/result-equals-contribution-minus-net-cost";
+import { sumCoversItsRows } from "./catalogue/sum-covers-its-rows";
+import { totalEqualsItsParts } from "./catalogue/total-equals-its-parts";
+import { totalRowHasALabel } from "./catalogue/total-row-has-a-label";
+import { unitIsStated } from "./catalogue/unit-is-stated";
+import { yearLabelMatchesTheRound } from "./catalogue/year-label-matches-the-round";
+import type { Rule } from "./rule";
+
+export const RULES: readonly Rule[] = [
+  totalEqualsItsParts,
+  sumCoversItsRows,
+  deviationEqualsItsPair,
+  appropriationAddsUp,
+  netEqualsIncomeAndCost,
+  resultEqualsContributionMinusNetCost,
+  bridgeLeadsToTheNewBudget,
+  budgetNetsToZero,
+  calculatedCellsAreFormulas,
+  formulaLikeItsNeighbours,
+  periodLabelMatchesTheRound,
+  yearLabelMatchesTheRound,
+  unitIsStated,
+  totalRowHasALabel,
+  plannedMeasureIsDecided,
+  forecastIncludesTheMeasures,
+  deficitHasAMeasure,
+  measureEffectInMillions,
+  planIsNumberedInOrder,
+  includedAmountMatchesTheAnswer,
+  measureStartsAfterItsDecision,
+  effectIsCountedOnce,
+  effectImprovesTheResult,
+  measureIsDescribed,
+  noMeasuresMeansNone,
+  outcomeWithinAppropriation,
+];

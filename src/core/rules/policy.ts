@@ -1,0 +1,62 @@
+/** Lokala regler: what each committee has decided for itself. Everything here can be changed in the settings. */
+
+export interface Policy {
+  /** Väsentlig avvikelse: beyond both the per cent and the kronor (R10). */
+  readonly material: { readonly percent: number; readonly kronor: number };
+  /** How far the forecast may stand from the year's pace before we ask. */
+  readonly pace: { readonly percent: number; readonly kronor: number };
+  /** An investment forecast of all money, when less than this share is used... */
+  readonly investmentPace: { readonly usedPercentOfTime: number };
+  /** Who may approve a planned measure, as words in the plan's column "Förvaltning eller nämnd?" (R3). */
+  readonly approvers: readonly string[];
+  /** Uppföljningstillfällen per år (R1); undefined where the committee has not said. */
+  readonly roundsPerYear: number | undefined;
+  /** Last month of each round, in order; empty where the committee has not said. */
+  readonly roundEndMonths: readonly number[];
+  /** Nollbudget: the year's income and cost must meet, in all and per verksamhet (R11). */
+  readonly hasZeroBudget: boolean;
+  /** Decimals of effects in the handlingsplan (R6); undefined where the committee has not said. */
+  readonly measureDecimals: number | undefined;
+  /** PO-pålägg in per cent of wages; undefined where no interval is set. */
+  readonly payrollOverhead: { readonly from: number; readonly to: number } | undefined;
+  /** The rule for nämndmål: the share of indicators that must be met for "uppnås delvis" (R19). */
+  readonly goalShareForPartly: number;
+  /** Years between the allocation key's 31 December and the report's year (R20); undefined where not decided. */
+  readonly allocationKeyAge: number | undefined;
+}
+
+export const DEFAULT_POLICY: Policy = {
+  material: { percent: 5, kronor: 500_000 },
+  pace: { percent: 3, kronor: 300_000 },
+  investmentPace: { usedPercentOfTime: 50 },
+  approvers: ["förvaltning", "förvaltningen", "förvaltningschef", "förvaltningschefen", "nämnd", "nämnden"],
+  roundsPerYear: undefined,
+  roundEndMonths: [],
+  hasZeroBudget: false,
+  measureDecimals: undefined,
+  payrollOverhead: undefined,
+  goalShareForPartly: 0.5,
+  allocationKeyAge: undefined,
+};
+
+interface CommitteePolicy {
+  /** A word of the committee's or its host's name. */
+  readonly name: RegExp;
+  readonly policy: Partial<Policy>;
+}
+
+/** The committees whose own documents we know (domain.md §3.4). */
+const COMMITTEES: readonly CommitteePolicy[] = [
+  {
+    name: /gemensam\p{L}* servicenämnd|ludvika/iu,
+    policy: { roundsPerYear: 3, roundEndMonths: [2, 4, 8], hasZeroBudget: true, measureDecimals: 2, payrollOverhead: { from: 42, to: 48 } },
+  },
+  { name: /servicenämnd it|herrljunga|vårgårda/iu, policy: {} },
+  { name: /sydnärke/iu, policy: { allocationKeyAge: 2 } },
+];
+
+/** The defaults of a known committee, else those that suit any. */
+export function policyFor(committee: string | undefined): Policy {
+  const known = COMMITTEES.find(({ name }) => committee !== undefined && name.test(committee));
+  return { ...DEFAULT_POLICY, ...known?.policy };
+}

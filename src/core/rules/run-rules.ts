@@ -1,0 +1,21 @@
+/** Kontrollera: runs every rule over what was read and gives the findings, loudest first, with those of one cause linked. */
+import { makeContext, type CheckContext, type CheckInput } from "./check-context";
+import type { Finding } from "./finding";
+import { RULES } from "./index";
+import { linkFindings } from "./link-findings";
+import type { Rule } from "./rule";
+import { compareFindings, severityOf } from "./severity-preset";
+
+export function checkWorkbook(input: CheckInput): readonly Finding[] {
+  const workbook = makeContext(input);
+  return [...linkFindings(RULES.flatMap((rule) => runRule(rule, workbook)))].sort(compareFindings);
+}
+
+export function runRule(rule: Rule, workbook: CheckContext): readonly Finding[] {
+  return rule.check(workbook).map(({ isDoubtful: _isDoubtful, related = [], ...observation }) => ({
+    ...observation,
+    related,
+    rule: rule.id,
+    severity: severityOf(rule, { ...observation, isDoubtful: _isDoubtful === true }),
+  }));
+}
