@@ -7,19 +7,21 @@
  *
  * The page and functions.json keep their names and must not be cached; every bundle has its content's hash in its name.
  */
-const { existsSync, readFileSync } = require("node:fs");
+const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { functionsHelp } = require("./tools/functions-help.cjs");
+const { generateFunctionsJson } = require("./tools/functions-json.cjs");
 
 const PLACEHOLDER_ORIGIN = "https://localhost:3000";
 const ID = "8f0eb4f6-6d43-4d83-a27b-79a741399506";
 const DEV_ID = "1db768d1-7b2c-4775-802d-4d33800c2ade";
 const DEV_SUFFIX = "_DEV";
 
-const functions = ["./src/functions/register.ts"].filter((file) => existsSync(join(__dirname, file)));
-const runtime = [...functions, ...["./src/commands/register.ts", "./src/taskpane/index.tsx"].filter((file) => existsSync(join(__dirname, file)))];
+const functions = "./src/functions/register.ts";
+const runtime = [functions, "./src/commands/register.ts", "./src/taskpane/index.tsx"];
 
 /** The address that the manifest names: https, without a slash at the end. */
 function hostAddress(url) {
@@ -38,6 +40,25 @@ function manifestFor({ url, dev }) {
     .replace(/(<(?:bt:)?Override Locale="en-US" Value="Nämndrapport)"/g, `$1${DEV_SUFFIX}"`);
 }
 
+const escapeHtml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** The help page with every function on it; Excel links to them by id from its own function dialog. */
+function withFunctionsHelp(page) {
+  const sections = functionsHelp().map(({ id, name, description, parameters, returns, remarks, examples }) => {
+    const call = parameters.map((parameter) => (parameter.isOptional ? `[${parameter.name}]` : parameter.name)).join("; ");
+    const items = parameters.map((parameter) => `<dt>${escapeHtml(parameter.name)}</dt><dd>${escapeHtml(parameter.description)}</dd>`);
+    const shown = examples.map(({ formula, result }) => `<li><code>${escapeHtml(formula)}</code> ger <code>${escapeHtml(result)}</code></li>`);
+    return [
+      `<section id="${id}">`,
+      `<h3>${name}</h3><p>${escapeHtml(description)}</p><p><code>=${name}(${escapeHtml(call)})</code></p>`,
+      `<dl>${items.join("")}</dl><p>${escapeHtml(returns)}</p>`,
+      ...remarks.map((remark) => `<p>${escapeHtml(remark)}</p>`),
+      `<ul>${shown.join("")}</ul></section>`,
+    ].join("\n");
+  });
+  return page.replace("<!-- functions -->", sections.join("\n"));
+}
+
 /** What Excel asks for beside the bundles: the manifest and the functions' metadata. */
 class ExcelFilesPlugin {
   constructor(options) {
@@ -46,8 +67,11 @@ class ExcelFilesPlugin {
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("ExcelFilesPlugin", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "ExcelFilesPlugin", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        compilation.fileDependencies.add(join(__dirname, "manifest.xml"));
+      compilation.hooks.processAssets.tapPromise({ name: "ExcelFilesPlugin", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
+        const { url, dev } = this.options;
+        const helpUrl = `${hostAddress(url)}/hjalp.html`;
+        const metadata = await generateFunctionsJson({ suffix: dev ? DEV_SUFFIX : "", helpUrl });
+        compilation.emitAsset("functions.json", new webpack.sources.RawSource(metadata));
         compilation.emitAsset("manifest.xml", new webpack.sources.RawSource(manifestFor(this.options)));
       });
     });
@@ -69,7 +93,7 @@ function addIn({ url, dev = false }) {
       // One page, one runtime: ribbon commands and functions are there before the pane's own chunks.
       taskpane: runtime,
       // Only named by the manifest's Script element, which Excel's shared runtime asks for and does not run.
-      ...(functions.length > 0 ? { functions: { import: functions, filename: "functions.js" } } : {}),
+      functions: { import: functions, filename: "functions.js" },
     },
     output: {
       path: join(__dirname, dev ? "dist-dev" : "dist"),
@@ -91,7 +115,9 @@ function addIn({ url, dev = false }) {
         // Deferred scripts make the ribbon's first click do nothing (OfficeDev/office-js#5176).
         scriptLoading: "blocking",
       }),
-      new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }, { from: "assets/hjalp.html", to: "hjalp.html" }] }),
+      new CopyPlugin({
+        patterns: [{ from: "assets/icons/*.png" }, { from: "assets/hjalp.html", to: "hjalp.html", transform: (page) => withFunctionsHelp(page.toString("utf8")) }],
+      }),
       new ExcelFilesPlugin({ url, dev }),
     ],
     // The whole of Fluent stands in chunks of its own; what must be small is the page's first script (test/house/bundle).

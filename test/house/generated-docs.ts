@@ -1,5 +1,6 @@
 /** The parts of docs/ that are made from the code. `npm run docs` writes them; a house test fails when one is stale. */
 import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { ROOT } from "./source-files";
 
@@ -25,6 +26,9 @@ function roomsPicture(): string {
   return `\`\`\`mermaid\n${stdout.trim()}\n\`\`\``;
 }
 
+const { functionsMarkdown } = createRequire(__filename)("../../tools/functions-help.cjs") as { functionsMarkdown: () => string };
+
 export const generatedDocs: readonly GeneratedDoc[] = [
   { file: join("docs", "architecture.md"), render: (current) => replaceGenerated(current, "rooms", roomsPicture()) },
+  { file: join("docs", "functions.md"), render: functionsMarkdown },
 ];

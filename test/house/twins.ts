@@ -1,0 +1,38 @@
+/** Which core files a test answers for. */
+import { dirname, join } from "node:path";
+import { filesUnder, textOf } from "./source-files";
+
+/** A rule carries its own examples, which test/core/rules runs. */
+const RULES = "src/core/rules/catalogue/";
+
+/** Types and lists of words have nothing to run. */
+function hasSomethingToRun(file: string): boolean {
+  const body = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+  return /^(?:export\s+)?(?:async\s+)?function\b|^(?:export\s+)?const\b[^;]*=>\s*[^;{]*[;{]/m.test(body);
+}
+
+function importsOf(file: string): string[] {
+  return [...textOf(file).matchAll(/from "(\.[^"]+)"/g)].map(([, path = ""]) => `${join(dirname(file), path)}.ts`);
+}
+
+function twinOf(file: string): string {
+  return file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
+}
+
+/**
+ * The files that nobody tests by name: a file needs a twin test of its own, unless it is a step inside its folder, used only there and
+ * by a file that has one. A step is then tested through the whole it belongs to, and can be cut differently without touching a test.
+ */
+export function filesWithoutTwin(): string[] {
+  const tests = new Set(filesUnder("test", [".test.ts"]));
+  const files = filesUnder("src", [".ts", ".tsx"]);
+  const users = new Map<string, string[]>();
+  for (const file of files) for (const used of importsOf(file)) users.set(used, [...(users.get(used) ?? []), file]);
+  const isAnsweredFor = (file: string, seen: ReadonlySet<string> = new Set()): boolean => {
+    if (tests.has(twinOf(file))) return true;
+    const usedBy = users.get(file) ?? [];
+    const isStep = usedBy.length > 0 && usedBy.every((user) => dirname(user) === dirname(file));
+    return isStep && !seen.has(file) && usedBy.some((user) => isAnsweredFor(user, new Set([...seen, file])));
+  };
+  return files.filter((file) => file.startsWith("src/core/") && !file.startsWith(RULES) && hasSomethingToRun(file) && !isAnsweredFor(file));
+}
