@@ -18,7 +18,7 @@ export function emptyLedgerFigure(lines: readonly OperatingLine[], measure: Meas
     sum: inColumn(amountColumn),
     criteria: [{ area: inColumn(key.column), operator: "=", value: key.isNumeric ? Number(account) : account, isNumeric: key.isNumeric }],
   }));
-  return { amount: amountOfOre(0), expression: { kind: "scale", by: ledger.factor, of: { kind: "sum", terms } } };
+  return { amount: amountOfOre(0), kronor: [], expression: { kind: "scale", by: ledger.factor, of: { kind: "sum", terms } } };
 }
 
 function findLedgerCell(lines: readonly OperatingLine[], measure: Measure): Extract<LineCell, { kind: "ledger" }> | undefined {

@@ -4,7 +4,7 @@ import type { Criterion, Expression, Figure } from "./figure";
 import { areasOfCells } from "./areas-of-cells";
 import { measureKey, type Measure } from "./measure";
 import type { LineCell, OperatingLine } from "./operating-line";
-import { amountOfValues } from "../money/amount";
+import { amountOfKronor } from "../money/amount";
 
 /** Undefined when no line has an amount for the measure: blank is not zero. */
 export function figureOfLines(
@@ -14,8 +14,8 @@ export function figureOfLines(
 ): Figure | undefined {
   const cells = cellsOf(lines, measure);
   if (cells.length === 0) return undefined;
-  const amount = amountOfValues(cells.map(({ value, factor }) => value * factor), "kr");
-  return { amount, expression: expressionOf(cells, cellsOf(all, measure)) };
+  const kronor = cells.map(({ value, factor }) => value * factor);
+  return { amount: amountOfKronor(kronor), kronor, expression: expressionOf(cells, cellsOf(all, measure)) };
 }
 
 function cellsOf(lines: readonly OperatingLine[], measure: Measure): readonly LineCell[] {

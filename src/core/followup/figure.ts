@@ -24,6 +24,8 @@ export type Expression =
 
 export interface Figure {
   readonly amount: Amount;
+  /** The kronor that the amount was rounded from, so that sums and deviations of figures are rounded once too. */
+  readonly kronor: readonly number[];
   /** Gives kronor, in the follow-up's inner sign: income plus, cost minus, better plus. */
   readonly expression: Expression;
 }

@@ -1,6 +1,6 @@
 /** Lays out investments: per project, grouped by owner, or the committee's single total row. */
 import { investmentFigure, type InvestmentLine } from "../followup/investment-line";
-import { amountOfOre } from "../money/amount";
+import { amountOfKronor } from "../money/amount";
 import type { LaidBlock } from "./laid-block";
 import { layOutHeader } from "./lay-out-header";
 import type { LayoutContext } from "./layout-context";
@@ -13,7 +13,8 @@ interface PlacedProject {
   readonly adds?: readonly number[];
 }
 
-type Content = CellContent | undefined;
+/** A cell's content and the kronor that its amount is rounded from. */
+type Content = { readonly content: CellContent; readonly kronor: readonly number[] } | undefined;
 
 interface Filling {
   readonly context: LayoutContext;
@@ -65,7 +66,7 @@ function rowOf(filling: Filling, at: number): ReportRow {
   const isSum = row?.adds !== undefined;
   const label: ReportCell = { content: { kind: "text", text: row?.label ?? "" }, style: "label", isBold: isSum };
   const cells = columns.map((column, position): ReportCell | undefined => {
-    const content = contentAt(filling, at, position);
+    const content = contentAt(filling, at, position)?.content;
     return content && { content, style: column.kind === "comment" ? "text" : "amount", isBold: isSum };
   });
   return {
@@ -81,7 +82,7 @@ function contentAt(filling: Filling, at: number, position: number): Content {
   switch (column.kind) {
     case "comment": {
       const comments = row.adds ? [] : row.lines.flatMap(({ comment }) => comment ?? []);
-      return comments.length === 0 ? undefined : { kind: "text", text: comments.join(". ") };
+      return comments.length === 0 ? undefined : { content: { kind: "text", text: comments.join(". ") }, kronor: [] };
     }
     case "amount": return row.adds ? addedRows(filling, row, position) : figureContent(row.lines, column.role, context);
     case "sum": return acrossColumns(filling, at, column);
@@ -91,7 +92,7 @@ function contentAt(filling: Filling, at: number, position: number): Content {
 
 function figureContent(lines: readonly InvestmentLine[], role: Parameters<typeof investmentFigure>[1], context: LayoutContext): Content {
   const figure = investmentFigure(lines, role);
-  return figure && { kind: "figure", figure, sign: 1, unit: context.unit, decimals: context.decimals };
+  return figure && { content: { kind: "figure", figure, sign: 1, unit: context.unit, decimals: context.decimals }, kronor: figure.kronor };
 }
 
 function addedRows(filling: Filling, row: PlacedProject, position: number): Content {
@@ -101,7 +102,7 @@ function addedRows(filling: Filling, row: PlacedProject, position: number): Cont
   const figure = investmentFigure(row.lines, column.role);
   const parts = (row.adds ?? []).filter((at) => contentAt(filling, at, position) !== undefined);
   if (!figure || parts.length === 0) return undefined;
-  return own(parts.map((at) => ({ by: 1 as const, cell: { row: first + at, column: left + position } })), figure.amount, context);
+  return own(parts.map((at) => ({ by: 1 as const, cell: { row: first + at, column: left + position } })), figure.kronor, context);
 }
 
 /** S:a budget: what the columns give, or the sheet's own total where it does not say the parts. */
@@ -111,12 +112,12 @@ function acrossColumns(filling: Filling, at: number, column: InvestmentColumn & 
   const parts = column.of.flatMap((id) => {
     const position = columns.findIndex((one) => one.id === id);
     const content = position < 0 ? undefined : contentAt(filling, at, position);
-    return content ? [{ position, amount: printed(content) }] : [];
+    return content ? [{ position, kronor: content.kronor }] : [];
   });
   if (!row) return undefined;
   if (parts.length === 0) return figureContent(row.lines, column.otherwise, context);
   const terms = parts.map(({ position }) => ({ by: 1 as const, cell: { row: first + at, column: left + position } }));
-  return own(terms, parts.reduce((sum, { amount }) => sum + amount, 0), context);
+  return own(terms, parts.flatMap(({ kronor }) => kronor), context);
 }
 
 function acrossDeviation(filling: Filling, at: number, column: InvestmentColumn & { kind: "deviation" }): Content {
@@ -126,24 +127,19 @@ function acrossDeviation(filling: Filling, at: number, column: InvestmentColumn 
     const position = columns.findIndex((one) => one.id === id);
     return { position, content: position < 0 ? undefined : contentAt(filling, at, position) };
   };
-  const [first_, second] = [side(plus), side(minus)];
-  if (!first_.content && !second.content) return undefined;
-  if (isEmptyColumn(filling, first_.position) || isEmptyColumn(filling, second.position)) return undefined;
+  const [one, other] = [side(plus), side(minus)];
+  if (!one.content && !other.content) return undefined;
+  if (isEmptyColumn(filling, one.position) || isEmptyColumn(filling, other.position)) return undefined;
   const term = ({ position }: { position: number }, by: 1 | -1): OwnTerm => ({ by, cell: { row: first + at, column: left + position } });
-  return own([term(first_, 1), term(second, -1)], printed(first_.content) - printed(second.content), context);
+  return own([term(one, 1), term(other, -1)], [...(one.content?.kronor ?? []), ...(other.content?.kronor ?? []).map((value) => -value)], context);
 }
 
 function isEmptyColumn(filling: Filling, position: number): boolean {
   return position < 0 || filling.placed.every((_, at) => contentAt(filling, at, position) === undefined);
 }
 
-function own(terms: readonly OwnTerm[], amount: number, { unit, decimals }: LayoutContext): Content {
-  return { kind: "own", terms, amount: amountOfOre(amount), unit, decimals };
-}
-
-function printed(content: Content): number {
-  if (content?.kind === "figure") return content.figure.amount * content.sign;
-  return content?.kind === "own" ? content.amount : 0;
+function own(terms: readonly OwnTerm[], kronor: readonly number[], { unit, decimals }: LayoutContext): Content {
+  return { content: { kind: "own", terms, amount: amountOfKronor(kronor), unit, decimals }, kronor };
 }
 
 function headerOf(column: InvestmentColumn, context: LayoutContext): { header: string; group?: string; isText: boolean } {

@@ -5,7 +5,7 @@ import type { FollowUp } from "../followup/follow-up";
 import type { Figure } from "../followup/figure";
 import { measureKey, measureNamed } from "../followup/measure";
 import type { OperatingLine } from "../followup/operating-line";
-import { amountOfOre, type Amount } from "../money/amount";
+import { amountOfKronor, type Amount } from "../money/amount";
 import { formatAmount } from "../money/format-number";
 import type { LaidBlock } from "./laid-block";
 import { layOutHeader } from "./lay-out-header";
@@ -26,7 +26,7 @@ export function layOutOperating(block: OperatingBlock, context: LayoutContext): 
   const first = header.rows.length;
   const grid = fillGrid({ block, context, columns, placed, first });
   const rows = placed.map((row, at): ReportRow => ({
-    cells: [labelCell(row), ...(grid[at] ?? []).map((content, column) => amountCell(content, row, columns[column]))],
+    cells: [labelCell(row), ...(grid[at] ?? []).map((filled, column) => amountCell(filled?.content, row, columns[column]))],
     ...(row.isBold ? { border: { top: "thin", from: 0, to: columns.length } } : {}),
   }));
   return {
@@ -47,7 +47,8 @@ interface Filling {
   readonly first: number;
 }
 
-type Content = CellContent | undefined;
+/** A cell's content and the kronor, as printed, that its amount is rounded from. */
+type Content = { readonly content: CellContent; readonly kronor: readonly number[] } | undefined;
 
 function fillGrid(filling: Filling): readonly (readonly Content[])[] {
   const { columns, placed } = filling;
@@ -77,7 +78,15 @@ function leaf(filling: Filling, grid: readonly (readonly Content[])[], at: numbe
   if (column.kind === "comment") return commentOf(row.lines);
   if (row.adds) return sumOf(filling, grid, row, position);
   const figure = figureFor(row.lines, column, context);
-  return figure && { kind: "figure", figure, sign: row.sign, unit: context.unit, decimals: context.decimals };
+  return figure && { content: { kind: "figure", figure, sign: row.sign, unit: context.unit, decimals: context.decimals }, kronor: signed(figure.kronor, row.sign) };
+}
+
+function signed(kronor: readonly number[], sign: 1 | -1): readonly number[] {
+  return sign === 1 ? kronor : kronor.map((value) => -value);
+}
+
+function ownContent(terms: readonly OwnTerm[], kronor: readonly number[], { unit, decimals }: LayoutContext): Content {
+  return { content: { kind: "own", terms, amount: amountOfKronor(kronor), unit, decimals }, kronor };
 }
 
 function figureFor(lines: readonly OperatingLine[], column: OperatingColumn & { kind: "measure" }, { followUp }: LayoutContext): Figure | undefined {
@@ -95,7 +104,7 @@ function sumOf({ placed, first, columns, context }: Filling, grid: readonly (rea
   const figure = figureFor(leaves.flatMap((at) => placed[at]?.lines ?? []), column, context);
   if (!figure) return undefined;
   const terms = parts.map((at): OwnTerm => ({ cell: { row: first + at, column: position + 1 }, by: placed[at]?.sign === row.sign ? 1 : -1 }));
-  return { kind: "own", terms, amount: amountOfOre(figure.amount * row.sign), unit: context.unit, decimals: context.decimals };
+  return ownContent(terms, signed(figure.kronor, row.sign), context);
 }
 
 function leavesOf(placed: readonly PlacedRow[], parts: readonly number[]): readonly number[] {
@@ -112,25 +121,20 @@ function deviation({ columns, first, placed, context }: Filling, grid: readonly 
   const term = (position: number, by: 1 | -1): OwnTerm => ({ cell: { row: first + at, column: position + 1 }, by });
   // The positive term first: "C8-B8" reads as the subtraction it is.
   const terms = sign === 1 ? [term(of, 1), term(against, -1)] : [term(against, 1), term(of, -1)];
-  const amount = amountOfOre((printed(mine) - printed(theirs)) * sign);
-  return { kind: "own", terms, amount, unit: context.unit, decimals: context.decimals };
-}
-
-function printed(content: Content): number {
-  if (content?.kind === "figure") return content.figure.amount * content.sign;
-  return content?.kind === "own" ? content.amount : 0;
+  const difference = [...(mine?.kronor ?? []), ...signed(theirs?.kronor ?? [], -1)];
+  return ownContent(terms, signed(difference, sign), context);
 }
 
 function commentOf(lines: readonly OperatingLine[]): Content {
   const comments = [...new Set(lines.flatMap(({ comment }) => comment ?? []))];
-  return comments.length === 0 ? undefined : { kind: "text", text: comments.join(". ") };
+  return comments.length === 0 ? undefined : { content: { kind: "text", text: comments.join(". ") }, kronor: [] };
 }
 
 function labelCell({ label, isBold }: PlacedRow): ReportCell {
   return { content: { kind: "text", text: label }, style: "label", isBold };
 }
 
-function amountCell(content: Content, row: PlacedRow, column: OperatingColumn | undefined): ReportCell | undefined {
+function amountCell(content: CellContent | undefined, row: PlacedRow, column: OperatingColumn | undefined): ReportCell | undefined {
   return content && { content, style: column?.kind === "comment" ? "text" : "amount", isBold: row.isBold };
 }
 

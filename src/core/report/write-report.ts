@@ -1,11 +1,12 @@
 /** Turns a laid-out report into edits: formulas back to the sources, formats, widths and the printed page. */
 import { cellAddress, type Area } from "../sheet/address";
 import type { CellFormat, CellInput, SheetEdit } from "../sheet/edit";
-import { amountFormat, percentFormat } from "./number-format";
+import { amountFormat, negativeFormat, percentFormat } from "./number-format";
 import { formulaOf, place } from "./formula";
 import { cellFormat } from "./cell-format";
 import type { CellContent, OwnTerm, ReportCell, ReportTable } from "./report-table";
 import { oreIn } from "../money/amount";
+import { shownText } from "./shown-text";
 
 export function areaOf(table: ReportTable): Area {
   return { top: 0, left: 0, bottom: table.rows.length - 1, right: table.width - 1 };
@@ -48,9 +49,13 @@ export function numberFormatOf(content: CellContent): string {
   switch (content.kind) {
     case "text": return "General";
     case "figure":
-    case "own": return amountFormat(content.decimals);
+    case "own": return isClearlyNegative(content) ? negativeFormat(content.decimals) : amountFormat(content.decimals);
     case "number": return content.isPercent ? percentFormat(content.decimals) : amountFormat(content.decimals);
   }
+}
+
+function isClearlyNegative(content: Extract<CellContent, { kind: "figure" | "own" }>): boolean {
+  return shownText(content).startsWith("\u2212");
 }
 
 export function cellFormats(table: ReportTable): readonly (readonly string[])[] {
@@ -63,8 +68,13 @@ export function cellFormats(table: ReportTable): readonly (readonly string[])[] 
  */
 export function refreshEdits(table: ReportTable, sheet: string, former: { readonly area: Area; readonly isAlike: boolean }): readonly SheetEdit[] {
   const area = areaOf(table);
-  if (former.isAlike) return [{ kind: "write", sheet, area, cells: cellInputs(table) }];
+  if (former.isAlike) return [{ kind: "write", sheet, area, cells: cellInputs(table) }, ...numberFormatEdits(table, sheet)];
   return [{ kind: "clear", sheet, area: union(former.area, area) }, ...writeReport(table, sheet)];
+}
+
+/** Which of the two amount formats a cell has depends on its amount, so a refresh sets them again. */
+function numberFormatEdits(table: ReportTable, sheet: string): readonly SheetEdit[] {
+  return table.rows.flatMap(({ cells }, row) => runsOf(cells, (cell) => (cell.style === "amount" ? { numberFormat: numberFormatOf(cell.content) } : undefined), row, sheet));
 }
 
 function union(a: Area, b: Area): Area {
@@ -90,12 +100,16 @@ function formatEdits(table: ReportTable, sheet: string, area: Area): readonly Sh
   return [base, ...table.rows.flatMap((row, at) => [...rowFormats(row.cells, at, sheet), ...borderEdits(table, at, sheet)])];
 }
 
-/** Neighbours that look alike are formatted together. */
 function rowFormats(cells: readonly (ReportCell | undefined)[], row: number, sheet: string): readonly SheetEdit[] {
+  return runsOf(cells, (cell) => cellFormat(cell, numberFormatOf(cell.content)), row, sheet);
+}
+
+/** Neighbours that look alike are formatted together. */
+function runsOf(cells: readonly (ReportCell | undefined)[], formatOf: (cell: ReportCell) => CellFormat | undefined, row: number, sheet: string): readonly SheetEdit[] {
   const runs: { left: number; right: number; format: CellFormat; key: string }[] = [];
   cells.forEach((cell, column) => {
-    if (!cell) return;
-    const format = cellFormat(cell, numberFormatOf(cell.content));
+    const format = cell && formatOf(cell);
+    if (!format) return;
     const key = JSON.stringify(format);
     const last = runs.at(-1);
     if (last && last.key === key && last.right === column - 1) last.right = column;

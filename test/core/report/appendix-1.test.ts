@@ -1,13 +1,13 @@
 import { buildFollowUp } from "../../../src/core/followup/build-follow-up";
+import { recogniseWorkbook } from "../../../src/core/recognise/recognise-workbook";
 import { layOut } from "../../../src/core/report/lay-out";
 import { appendix1 } from "../../../src/core/report/templates/appendix-1";
 import { readSample } from "../../workbooks/read-grids";
-import { ludvikaReading } from "./hand-samples";
 import { shown } from "./shown";
 
 test("bilaga 1 holds the committee's own figures, digit for digit", async () => {
   const grids = await readSample("ludvika-gsn-2024-t2");
-  const table = layOut(appendix1, buildFollowUp(ludvikaReading(grids), grids));
+  const table = layOut(appendix1, buildFollowUp(recogniseWorkbook(grids), grids));
   expect(shown(table)).toEqual([
     "Gemensamma servicenämndens rapportering av driftkostnader och investeringar, andra tillfället år 2024",
     "Daterad den 6 maj 2024",
