@@ -1,8 +1,11 @@
+import { numfmt } from "@univerjs/core";
+import type { CellValue } from "../../host/workbook/cell-value";
 import type { Sheet } from "../../host/workbook/sheet";
 import { shownText } from "../../host/workbook/shown-text";
 import { axis } from "../grid/axis";
 import type { CellLook } from "../grid/cell-look";
 import type { DrawnCell, SheetView } from "../grid/sheet-view";
+import { autoRowHeight } from "./auto-row-height";
 import { lookOfStyle } from "./look-of-style";
 
 const MARGIN = { rows: 60, columns: 12 };
@@ -22,6 +25,19 @@ function lookOf(sheet: Sheet, looks: LookBook, row: number, column: number): Cel
   return made;
 }
 
+function heightOf(sheet: Sheet, row: number): number {
+  if (sheet.isRowHidden(row)) return 0;
+  const { h, ah } = sheet.config.rowData[row] ?? {};
+  return Math.round(h === undefined && ah === undefined && sheet.row(row) !== undefined ? autoRowHeight(sheet, row) : sheet.rowHeight(row));
+}
+
+/** A number format may carry a colour of its own, as in [Red]. */
+function colouredLook(look: CellLook, value: CellValue, format: string): CellLook {
+  if (typeof value !== "number" || !format.includes("[")) return look;
+  const color = numfmt.formatColor(format, value);
+  return typeof color === "string" ? { ...look, color } : look;
+}
+
 function isPlain(look: CellLook): boolean {
   return look.fill === undefined && Object.keys(look.borders).length === 0;
 }
@@ -34,12 +50,15 @@ export function sheetPicture(sheet: Sheet, looks: LookBook): SheetView {
     const look = lookOf(sheet, looks, row, column);
     const kind = KINDS[sheet.type(row, column)];
     if (kind === "empty" && isPlain(look)) return undefined;
-    return { text: kind === "empty" ? "" : shownText(sheet.value(row, column), sheet.style(row, column).numberFormat), kind, look };
+    if (kind === "empty") return { text: "", kind, look };
+    const value = sheet.value(row, column);
+    const format = sheet.style(row, column).numberFormat;
+    return { text: shownText(value, format), kind, look: colouredLook(look, value, format) };
   };
   const freeze = sheet.config.freeze;
   return {
     name: sheet.name,
-    rows: axis(Math.max(MINIMUM.rows, used.bottom + MARGIN.rows), (row) => (sheet.isRowHidden(row) ? 0 : Math.round(sheet.rowHeight(row)))),
+    rows: axis(Math.max(MINIMUM.rows, used.bottom + MARGIN.rows), (row) => heightOf(sheet, row)),
     columns: axis(Math.max(MINIMUM.columns, used.right + MARGIN.columns), (column) => (sheet.isColumnHidden(column) ? 0 : Math.round(sheet.columnWidth(column)))),
     frozen: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
     merges: sheet.merges(),

@@ -1,0 +1,89 @@
+/** The workbench as its user meets it: by role, by Swedish label, by cell. */
+import { readFileSync } from "node:fs";
+import type { BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+
+export class ExcelPage {
+  private constructor(readonly page: Page) {}
+
+  static async open(context: BrowserContext, address: string): Promise<ExcelPage> {
+    const page = await context.newPage();
+    await page.goto(address);
+    const excel = new ExcelPage(page);
+    await excel.grid.waitFor();
+    return excel;
+  }
+
+  get grid(): Locator {
+    return this.page.getByRole("grid");
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("iframe[title='Nämndrapport']");
+  }
+
+  get status(): Locator {
+    return this.page.getByRole("status").first();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole("tab", { name, exact: true });
+  }
+
+  async tabs(): Promise<string[]> {
+    return this.page.getByRole("tab").allInnerTexts();
+  }
+
+  /** Opens the add-in's ribbon once its page has said that it takes commands. */
+  async ready(): Promise<void> {
+    await this.page.locator("[data-addin='ready']").waitFor();
+  }
+
+  async goTo(address: string): Promise<void> {
+    const box = this.page.getByRole("textbox", { name: "Namnruta" });
+    await box.fill(address);
+    await box.press("Enter");
+  }
+
+  /** The cell as it is shown, "" when it shows nothing. */
+  async text(address: string): Promise<string> {
+    const cell = this.page.locator(`[data-cell="${address}"]`);
+    return (await cell.count()) === 0 ? "" : cell.innerText();
+  }
+
+  async formula(address: string): Promise<string> {
+    await this.goTo(address);
+    return this.page.getByRole("textbox", { name: "Formelfält" }).inputValue();
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.grid.focus();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Waits until a cell shows what it should; calculation and the add-in's functions take their time. */
+  async shows(address: string, expected: string): Promise<void> {
+    await this.page.locator(`[data-cell="${address}"]`).getByText(expected, { exact: true }).waitFor({ timeout: 15_000 });
+  }
+
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.button("Spara").click()]);
+    return readFileSync(await download.path());
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.getByLabel("Arbetsbok att öppna").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await this.page.getByRole("heading", { name }).waitFor();
+  }
+
+  async openSample(name: string): Promise<void> {
+    await this.button("Exempel ▾").click();
+    await this.page.getByRole("menuitemcheckbox", { name }).click();
+    await this.page.getByRole("heading", { name }).waitFor();
+  }
+}
