@@ -56,7 +56,7 @@ function readMeasure(view: TableView, row: number): PlanMeasure {
     name: text("number") || `rad ${row + 1}`,
     activity: text("activity") || text("activityName"),
     decidedBy: text("decidedBy"),
-    decisionDate: dateIn(view, row, "decisionDate"),
+    decisionDate: dateIn(view, row, "decisionDate", "date"),
     startDate: dateIn(view, row, "startDate"),
     status: statusOf(text("status")),
     included: answerOf(text("included")),
@@ -94,8 +94,8 @@ function numberIn(view: TableView, row: number, role: ColumnRole): NumberCell | 
   return cell && isNumber(cell) ? cell : undefined;
 }
 
-function dateIn(view: TableView, row: number, role: ColumnRole): PlanDate {
-  const column = columnWith(view, role);
+function dateIn(view: TableView, row: number, ...roles: readonly ColumnRole[]): PlanDate {
+  const column = columnWith(view, ...roles);
   const value = column ? valueAt(view.grid, row, column.column) : "";
   const shown = String(value).trim();
   if (shown === "" || /^[-–—]$/u.test(shown)) return { kind: "blank" };

@@ -31,7 +31,7 @@ export const bridgeLeadsToTheNewBudget: Rule = {
         | Budget 2023              |             20152 |           2739 |            51244 |   -74135 |     0 |
         | Kostnads/int-förändring  |              1062 |            919 |             1115 |    -1705 |  1391 |
         | Verksamhetsförändring    |              1256 |                |            -1543 |    -1104 | -1391 |
-        | Budget 2024              |           [22740] |           3658 |            50816 |   -77214 |     0 |` }],
+        | Budget 2024              |           [22740] |           3658 |            50816 |   -76944 | =B6+C6+D6+E6 → 270 |` }],
     }],
   },
 };

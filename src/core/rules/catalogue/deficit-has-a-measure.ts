@@ -6,17 +6,16 @@ import { isFullYear, reportStep } from "../checked-round";
 import type { Place } from "../finding";
 import { forecastDeviation, forecastPlace } from "../operating-outlook";
 import { actionPlans, planMeasures } from "../plan-measures";
-import type { Observation, Rule } from "../rule";
+import { drawPlan } from "../drawn-plan";
+import type { DrawnSheet, Observation, Rule } from "../rule";
 
-const PLAN_HEAD = `
-  | Handlingsplan 2024, tkr |                       |                |                    |                           |        |
-  | Löp. nr                 | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |`;
-const DEFICIT = `
-  | Drift januari–april 2024, tkr |             |                    |              |
+const DEFICIT: DrawnSheet = { name: "Drift", drawing: `
+  | Drift januari–april 2024, tkr |             |                     |              |
   | Slag                          | Budget 2024 | Utfall jan–apr 2024 | Prognos 2024 |
   | Intäkter                      |      -12000 |               -4000 |       -12000 |
   | Personalkostnader             |        8000 |                2700 |         8900 |
-  | Övriga kostnader              |        4000 |                1300 |         4000 |`;
+  | Övriga kostnader              |        4000 |                1300 |         4000 |
+  | Summa                         |           0 |                   0 |          900 |` };
 
 export const deficitHasAMeasure: Rule = {
   id: "deficit-has-a-measure",
@@ -28,27 +27,13 @@ export const deficitHasAMeasure: Rule = {
     ok: [{
       shows: "Prognosen visar underskott och planen har en åtgärd.",
       round: { year: 2024, period: { from: "2024-01", to: "2024-04" }, unit: "tkr", decimals: 0 },
-      sheets: [
-        { name: "Drift", drawing: `${DEFICIT}
-          | Summa                         |           0 |                   0 |          900 |` },
-        { name: "Handlingsplan", drawing: `${PLAN_HEAD}
-          | 1.1      | 032 Teknik | Vakanshålla | 400 | Nej |   |
-          | Delsumma |            |             | 400 |     | 0 |
-          | TOTALT   |            |             | 400 |     | 0 |` },
-      ],
+      sheets: [DEFICIT, drawPlan("| 1.1 | 032 Teknik | Vakanshålla | | | Planerad | | | 0,4 | Nej | |", { forecast: "0,4", amount: "0" })],
     }],
     notOk: [{
-      shows: "Prognosen är 900 sämre än budget, men planen säger Inga åtgärder.",
+      shows: "Prognosen är 900 tkr sämre än budget, men planen säger Inga åtgärder.",
       class: "rule",
       round: { year: 2024, period: { from: "2024-01", to: "2024-04" }, unit: "tkr", decimals: 0 },
-      sheets: [
-        { name: "Drift", drawing: `${DEFICIT}
-          | Summa                         |           0 |                   0 |          900 |` },
-        { name: "Handlingsplan", drawing: `${PLAN_HEAD}
-          | 1.1      |            | [Inga åtgärder] |   |     |   |
-          | Delsumma |            |                 | 0 |     | 0 |
-          | TOTALT   |            |                 | 0 |     | 0 |` },
-      ],
+      sheets: [DEFICIT, drawPlan("| 1.1 | | [Inga åtgärder] | | | | | | | | |", { forecast: "0", amount: "0" })],
     }],
   },
 };

@@ -4,6 +4,7 @@ import { showNumber } from "../arithmetic/show-number";
 import type { ColumnRole } from "../../recognise/table";
 import type { CheckContext } from "../check-context";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
+import { drawPlan } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
 
 export const effectImprovesTheResult: Rule = {
@@ -15,23 +16,13 @@ export const effectImprovesTheResult: Rule = {
   examples: {
     ok: [{
       shows: "Effekten är positiv.",
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | 0,2                | Ja                        | 0,2    |
-        | Delsumma                 |                       |                | 0,2                |                           | 0,2    |
-        | TOTALT                   |                       |                | 0,2                |                           | 0,2    |` }],
+      sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,2 | Ja | 0,2 |", { forecast: "0,2", amount: "0,2" })],
     }],
     notOk: [{
       shows: "Effekten är skriven som en minskad kostnad, med minus.",
       class: "reversedSign",
       isDoubtful: true,
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | [-0,2]             | Ja                        | -0,2   |
-        | Delsumma                 |                       |                | -0,2               |                           | -0,2   |
-        | TOTALT                   |                       |                | -0,2               |                           | -0,2   |` }],
+      sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | [-0,2] | Ja | -0,2 |", { forecast: "-0,2", amount: "-0,2" })],
     }],
   },
 };

@@ -3,6 +3,7 @@ import { cellAddress } from "../../sheet/address";
 import { showNumber } from "../arithmetic/show-number";
 import type { CheckContext } from "../check-context";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
+import { drawPlan } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
 
 export const effectIsCountedOnce: Rule = {
@@ -14,22 +15,12 @@ export const effectIsCountedOnce: Rule = {
   examples: {
     ok: [{
       shows: "En del av effekten är bokförd, resten väntas senare i år.",
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                     |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Utfall jan-apr 2024 | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | 0,1                 | 0,3                | Ja                        | 0,3    |
-        | Delsumma                 |                       |                | 0,1                 | 0,3                |                           | 0,3    |
-        | TOTALT                   |                       |                | 0,1                 | 0,3                |                           | 0,3    |` }],
+      sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-01-15 | Påbörjad | 2024-02-01 | 0,1 | 0,3 | Ja | 0,3 |", { actual: "0,1", forecast: "0,3", amount: "0,3" })],
     }],
     notOk: [{
-      shows: "Hela effekten 0,30 är redan bokförd.",
+      shows: "Hela effekten 0,3 är redan bokförd.",
       class: "question",
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                     |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Utfall jan-apr 2024 | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | [0,3]               | 0,3                | Ja                        | 0,3    |
-        | Delsumma                 |                       |                | 0,3                 | 0,3                |                           | 0,3    |
-        | TOTALT                   |                       |                | 0,3                 | 0,3                |                           | 0,3    |` }],
+      sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-01-15 | Påbörjad | 2024-02-01 | [0,3] | 0,3 | Ja | 0,3 |", { actual: "0,3", forecast: "0,3", amount: "0,3" })],
     }],
   },
 };

@@ -9,14 +9,10 @@ import type { Place } from "../finding";
 import { fullYear } from "../../followup/measure";
 import { forecastDeviation, forecastPlace, netOf } from "../operating-outlook";
 import { actionPlans, effectInKronor, includedEffect, realMeasures } from "../plan-measures";
+import { drawPlan } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
 
-const PLAN = `
-  | Handlingsplan 2024, mnkr |                       |             |                    |                           |        |
-  | Löp. nr                  | Verksamhet som berörs | Beskrivning | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-  | 1.1                      | 032 Teknik            | Vakanshålla | 0,4                | Ja                        | 0,4    |
-  | Delsumma                 |                       |             | 0,4                |                           | 0,4    |
-  | TOTALT                   |                       |             | 0,4                |                           | 0,4    |`;
+const PLAN = drawPlan("| 1.1 | 032 Teknik | Vakanshålla | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,4 | Ja | 0,4 |", { forecast: "0,4", amount: "0,4" });
 
 export const forecastIncludesTheMeasures: Rule = {
   id: "forecast-includes-the-measures",
@@ -36,7 +32,7 @@ export const forecastIncludesTheMeasures: Rule = {
           | Personalkostnader             |        8000 |                       8900 |         8500 |
           | Övriga kostnader              |        4000 |                       4000 |         4000 |
           | Summa                         |           0 |                        900 |          500 |` },
-        { name: "Handlingsplan", drawing: PLAN },
+        PLAN,
       ],
     }],
     notOk: [{
@@ -51,7 +47,7 @@ export const forecastIncludesTheMeasures: Rule = {
           | Personalkostnader             |        8000 |                       8900 |         8000 |
           | Övriga kostnader              |        4000 |                       4000 |         4000 |
           | Summa                         |           0 |                        900 |          [0] |` },
-        { name: "Handlingsplan", drawing: PLAN },
+        PLAN,
       ],
     }],
   },

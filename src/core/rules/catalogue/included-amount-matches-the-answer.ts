@@ -4,6 +4,7 @@ import { showNumber } from "../arithmetic/show-number";
 import { columnWith, kronorPer } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
+import { drawPlan } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
 
 export const includedAmountMatchesTheAnswer: Rule = {
@@ -15,34 +16,19 @@ export const includedAmountMatchesTheAnswer: Rule = {
   examples: {
     ok: [{
       shows: "Ja med hela effekten, Nej utan belopp.",
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | 0,2                | Ja                        | 0,2    |
-        | 1.2                      | 033 Support           | Vakanshålla    | 0,4                | Nej                       |        |
-        | Delsumma                 |                       |                | 0,6                |                           | 0,2    |
-        | TOTALT                   |                       |                | 0,6                |                           | 0,2    |` }],
+      sheets: [drawPlan(`| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,2 | Ja | 0,2 |
+        | 1.2 | 033 Support | Vakanshålla | | | Planerad | | | 0,4 | Nej | |`, { forecast: "0,6", amount: "0,2" })],
     }],
     notOk: [
       {
         shows: "Effekten är 0,2 men 0,5 räknas in.",
         class: "rule",
-        sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | 0,2                | Ja                        | [0,5]  |
-        | Delsumma                 |                       |                | 0,2                |                           | 0,5    |
-        | TOTALT                   |                       |                | 0,2                |                           | 0,5    |` }],
+        sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,2 | Ja | [0,5] |", { forecast: "0,2", amount: "0,5" })],
       },
       {
         shows: "Åtgärden ingår inte (Nej) men har ett belopp.",
         class: "question",
-        sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | 0,2                | Nej                       | [0,2]  |
-        | Delsumma                 |                       |                | 0,2                |                           | 0,2    |
-        | TOTALT                   |                       |                | 0,2                |                           | 0,2    |` }],
+        sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,2 | Nej | [0,2] |", { forecast: "0,2", amount: "0,2" })],
       },
     ],
   },

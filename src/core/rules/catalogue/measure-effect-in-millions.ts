@@ -5,11 +5,8 @@ import { columnWith, kronorPer, placeInTable, type NumberCell, type TableView } 
 import type { CheckContext } from "../check-context";
 import { yearlyCosts } from "../operating-outlook";
 import { actionPlans, realMeasures, type PlanMeasure } from "../plan-measures";
+import { drawPlan } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
-
-const HEAD = `
-  | Handlingsplan 2024, miljoner kronor |                       |                |                    |                           |        |
-  | Löp. nr                             | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |`;
 
 export const measureEffectInMillions: Rule = {
   id: "measure-effect-in-millions",
@@ -21,29 +18,20 @@ export const measureEffectInMillions: Rule = {
     ok: [{
       shows: "0,45 miljoner kronor.",
       policy: { measureDecimals: 2 },
-      sheets: [{ name: "Handlingsplan", drawing: `${HEAD}
-        | 1.1      | 032 Teknik | Säga upp avtal | 0,45 | Ja | 0,45 |
-        | Delsumma |            |                | 0,45 |    | 0,45 |
-        | TOTALT   |            |                | 0,45 |    | 0,45 |` }],
+      sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,45 | Ja | 0,45 |", { forecast: "0,45", amount: "0,45" })],
     }],
     notOk: [
       {
         shows: "450 är tusental kronor i en kolumn för miljoner.",
         class: "wrongUnit",
         policy: { measureDecimals: 2 },
-        sheets: [{ name: "Handlingsplan", drawing: `${HEAD}
-        | 1.1      | 032 Teknik | Säga upp avtal | [450] | Ja | [450] |
-        | Delsumma |            |                | 450   |    | 450   |
-        | TOTALT   |            |                | 450   |    | 450   |` }],
+        sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | [450] | Ja | [450] |", { forecast: "450", amount: "450" })],
       },
       {
         shows: "Tre decimaler: 0,455.",
         class: "rule",
         policy: { measureDecimals: 2 },
-        sheets: [{ name: "Handlingsplan", drawing: `${HEAD}
-        | 1.1      | 032 Teknik | Säga upp avtal | [0,455] | Ja | 0,455 |
-        | Delsumma |            |                | 0,455   |    | 0,455 |
-        | TOTALT   |            |                | 0,455   |    | 0,455 |` }],
+        sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | [0,455] | Ja | 0,455 |", { forecast: "0,455", amount: "0,455" })],
       },
     ],
   },

@@ -2,6 +2,7 @@
 import { columnWith } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
+import { drawPlan } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
 
 export const measureIsDescribed: Rule = {
@@ -13,23 +14,13 @@ export const measureIsDescribed: Rule = {
   examples: {
     ok: [{
       shows: "Åtgärden är beskriven och hör till en verksamhet.",
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | 0,2                | Ja                        | 0,2    |
-        | Delsumma                 |                       |                | 0,2                |                           | 0,2    |
-        | TOTALT                   |                       |                | 0,2                |                           | 0,2    |` }],
+      sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,2 | Ja | 0,2 |", { forecast: "0,2", amount: "0,2" })],
     }],
     notOk: [{
       shows: "Åtgärd 1.2 har en effekt men ingen beskrivning.",
       class: "rule",
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | 0,2                | Ja                        | 0,2    |
-        | 1.2                      | 033 Support           | []             | 0,1                | Ja                        | 0,1    |
-        | Delsumma                 |                       |                | 0,3                |                           | 0,3    |
-        | TOTALT                   |                       |                | 0,3                |                           | 0,3    |` }],
+      sheets: [drawPlan(`| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,2 | Ja | 0,2 |
+        | 1.2 | 033 Support | [] | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,1 | Ja | 0,1 |`, { forecast: "0,3", amount: "0,3" })],
     }],
   },
 };

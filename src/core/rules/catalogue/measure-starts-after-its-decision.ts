@@ -5,6 +5,7 @@ import { showNumber } from "../arithmetic/show-number";
 import { isoDay } from "../checked-round";
 import type { CheckContext } from "../check-context";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
+import { drawPlan } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
 
 export const measureStartsAfterItsDecision: Rule = {
@@ -17,24 +18,14 @@ export const measureStartsAfterItsDecision: Rule = {
     ok: [{
       shows: "Beslut i april, drift i juni.",
       round: { year: 2024 },
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                          |            |                      |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Förvaltning eller nämnd? | Datum      | Driftsättning, datum | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | Förvaltning              | 2024-04-15 | 2024-06-01           | 0,2                | Ja                        | 0,2    |
-        | Delsumma                 |                       |                |                          |            |                      | 0,2                |                           | 0,2    |
-        | TOTALT                   |                       |                |                          |            |                      | 0,2                |                           | 0,2    |` }],
+      sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,2 | Ja | 0,2 |", { forecast: "0,2", amount: "0,2" })],
     }],
     notOk: [{
       shows: "Åtgärd 1.1 tas i drift före beslutet; 1.2 först nästa år men ger effekt i år.",
       class: "rule",
       round: { year: 2024 },
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                          |            |                      |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Förvaltning eller nämnd? | Datum      | Driftsättning, datum | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik            | Säga upp avtal | Förvaltning              | 2024-04-15 | [2024-03-01]         | 0,2                | Ja                        | 0,2    |
-        | 1.2                      | 033 Support           | Vakanshålla    | Nämnd                    | 2024-04-15 | [2025-01-01]         | 0,4                | Ja                        | 0,4    |
-        | Delsumma                 |                       |                |                          |            |                      | 0,6                |                           | 0,6    |
-        | TOTALT                   |                       |                |                          |            |                      | 0,6                |                           | 0,6    |` }],
+      sheets: [drawPlan(`| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | [2024-03-01] | | 0,2 | Ja | 0,2 |
+        | 1.2 | 033 Support | Vakanshålla | Nämnd | 2024-04-15 | Planerad | [2025-01-01] | | 0,4 | Ja | 0,4 |`, { forecast: "0,6", amount: "0,6" })],
     }],
   },
 };

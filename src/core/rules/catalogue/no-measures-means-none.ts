@@ -2,6 +2,7 @@
 import { cellAddress } from "../../sheet/address";
 import type { CheckContext } from "../check-context";
 import { actionPlans, placeInMeasure, planMeasures } from "../plan-measures";
+import { drawPlan } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
 
 export const noMeasuresMeansNone: Rule = {
@@ -13,24 +14,12 @@ export const noMeasuresMeansNone: Rule = {
   examples: {
     ok: [{
       shows: "Planen säger Inga åtgärder och är i övrigt tom.",
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      |                       | Inga åtgärder  |                    |                           |        |
-        | 1.2                      |                       |                |                    |                           |        |
-        | Delsumma                 |                       |                | 0                  |                           | 0      |
-        | TOTALT                   |                       |                | 0                  |                           | 0      |` }],
+      sheets: [drawPlan("| 1.1 | | Inga åtgärder | | | | | | | | |\n| 1.2 | | | | | | | | | | |", { forecast: "0", amount: "0" })],
     }],
     notOk: [{
       shows: "Inga åtgärder står kvar ovanför en åtgärd.",
       class: "rule",
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                       |                 |                    |                           |        |
-        | Löp. nr                  | Verksamhet som berörs | Beskrivning     | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      |                       | [Inga åtgärder] |                    |                           |        |
-        | 1.2                      | 032 Teknik            | Säga upp avtal  | 0,2                | Ja                        | 0,2    |
-        | Delsumma                 |                       |                 | 0,2                |                           | 0,2    |
-        | TOTALT                   |                       |                 | 0,2                |                           | 0,2    |` }],
+      sheets: [drawPlan("| 1.1 | | [Inga åtgärder] | | | | | | | | |\n| 1.2 | 032 Teknik | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,2 | Ja | 0,2 |", { forecast: "0,2", amount: "0,2" })],
     }],
   },
 };

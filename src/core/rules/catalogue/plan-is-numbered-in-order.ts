@@ -4,11 +4,8 @@ import { cellAddress } from "../../sheet/address";
 import { columnWith, placeOf, textAt, type TableView } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { actionPlans } from "../plan-measures";
+import { PLAN_HEAD } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
-
-const HEAD = `
-  | Handlingsplan 2024, mnkr |                       |                |                    |                           |        |
-  | Löp. nr                  | Verksamhet som berörs | Beskrivning    | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |`;
 
 export const planIsNumberedInOrder: Rule = {
   id: "plan-is-numbered-in-order",
@@ -19,24 +16,24 @@ export const planIsNumberedInOrder: Rule = {
   examples: {
     ok: [{
       shows: "Två grupper i ordning.",
-      sheets: [{ name: "Handlingsplan", drawing: `${HEAD}
-        | 1.1      | 032 Teknik  | Säga upp avtal | 0,2 | Ja | 0,2 |
-        | 1.2      | 033 Support | Vakanshålla    | 0,4 | Ja | 0,4 |
-        | Delsumma |             |                | 0,6 |    | 0,6 |
-        | 2.1      | 030 Adm     | Färre resor    | 0,1 | Ja | 0,1 |
-        | Delsumma |             |                | 0,1 |    | 0,1 |
-        | TOTALT   |             |                | 0,7 |    | 0,7 |` }],
+      sheets: [{ name: "Handlingsplan", drawing: `${PLAN_HEAD}
+        | 1.1      | 032 Teknik  | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,2 | Ja | 0,2 |
+        | 1.2      | 033 Support | Vakanshålla    | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,4 | Ja | 0,4 |
+        | Delsumma |             |                |       |            |          |            | | 0,6 |    | 0,6 |
+        | 2.1      | 030 Adm     | Färre resor    | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,1 | Ja | 0,1 |
+        | Delsumma |             |                |       |            |          |            | | 0,1 |    | 0,1 |
+        | TOTALT   |             |                |       |            |          |            | | 0,7 |    | 0,7 |` }],
     }],
     notOk: [{
       shows: "Två åtgärder heter 1.1.",
       class: "rule",
-      sheets: [{ name: "Handlingsplan", drawing: `${HEAD}
-        | 1.1      | 032 Teknik  | Säga upp avtal | 0,2 | Ja | 0,2 |
-        | [1.1]    | 033 Support | Vakanshålla    | 0,4 | Ja | 0,4 |
-        | Delsumma |             |                | 0,6 |    | 0,6 |
-        | 2.1      | 030 Adm     | Färre resor    | 0,1 | Ja | 0,1 |
-        | Delsumma |             |                | 0,1 |    | 0,1 |
-        | TOTALT   |             |                | 0,7 |    | 0,7 |` }],
+      sheets: [{ name: "Handlingsplan", drawing: `${PLAN_HEAD}
+        | 1.1      | 032 Teknik  | Säga upp avtal | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,2 | Ja | 0,2 |
+        | [1.1]    | 033 Support | Vakanshålla    | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,4 | Ja | 0,4 |
+        | Delsumma |             |                |       |            |          |            | | 0,6 |    | 0,6 |
+        | 2.1      | 030 Adm     | Färre resor    | Nämnd | 2024-04-15 | Planerad | 2024-06-01 | | 0,1 | Ja | 0,1 |
+        | Delsumma |             |                |       |            |          |            | | 0,1 |    | 0,1 |
+        | TOTALT   |             |                |       |            |          |            | | 0,7 |    | 0,7 |` }],
     }],
   },
 };

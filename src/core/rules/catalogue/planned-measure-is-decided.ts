@@ -5,6 +5,7 @@ import { isoDay } from "../checked-round";
 import type { CheckContext } from "../check-context";
 import type { Place } from "../finding";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
+import { drawPlan } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
 
 export const plannedMeasureIsDecided: Rule = {
@@ -17,35 +18,26 @@ export const plannedMeasureIsDecided: Rule = {
     ok: [{
       shows: "Åtgärden är planerad, ingår i prognosen och beslutades före rapportens dag.",
       round: { year: 2024, dated: "2024-05-06" },
-      sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                        |                       |                          |            |                         |                     |            |       |
-        | Löp. nr                  | Verksamhet som berörs  | Beskrivning           | Förvaltning eller nämnd? | Datum      | Planerad eller påbörjad? | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik             | Säga upp två licenser | Förvaltning              | 2024-04-15 | Planerad                | 0,3                 | Ja         | 0,3    |
-        | Delsumma                 |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |
-        | TOTALT                   |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |` }],
+      sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Förvaltning | 2024-04-15 | Planerad | 2024-06-01 | | 0,3 | Ja | 0,3 |", { forecast: "0,3", amount: "0,3" })],
     }],
     notOk: [
       {
         shows: "Beslutet saknar datum.",
         class: "rule",
         round: { year: 2024, dated: "2024-05-06" },
-        sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                        |                       |                          |            |                         |                     |            |       |
-        | Löp. nr                  | Verksamhet som berörs  | Beskrivning           | Förvaltning eller nämnd? | Datum      | Planerad eller påbörjad? | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik             | Säga upp två licenser | Förvaltning              | []         | Planerad                | 0,3                 | Ja         | 0,3    |
-        | Delsumma                 |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |
-        | TOTALT                   |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |` }],
+        sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Förvaltning | [] | Planerad | 2024-06-01 | | 0,3 | Ja | 0,3 |", { forecast: "0,3", amount: "0,3" })],
       },
       {
         shows: "Beslutet är fattat efter rapportens dag.",
         class: "rule",
         round: { year: 2024, dated: "2024-05-06" },
-        sheets: [{ name: "Handlingsplan", drawing: `
-        | Handlingsplan 2024, mnkr |                        |                       |                          |            |                         |                     |            |       |
-        | Löp. nr                  | Verksamhet som berörs  | Beskrivning           | Förvaltning eller nämnd? | Datum      | Planerad eller påbörjad? | Prognos helår 2024 | Ingår i prognosen? Ja/Nej | Belopp |
-        | 1.1                      | 032 Teknik             | Säga upp två licenser | Nämnd                    | [2024-06-12] | Planerad              | 0,3                 | Ja         | 0,3    |
-        | Delsumma                 |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |
-        | TOTALT                   |                        |                       |                          |            |                         | 0,3                 |            | 0,3    |` }],
+        sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Nämnd | [2024-06-12] | Planerad | 2024-07-01 | | 0,3 | Ja | 0,3 |", { forecast: "0,3", amount: "0,3" })],
+      },
+      {
+        shows: "En påbörjad åtgärd utan beslutsdatum är en fråga.",
+        class: "question",
+        round: { year: 2024, dated: "2024-05-06" },
+        sheets: [drawPlan("| 1.1 | 032 Teknik | Säga upp avtal | Förvaltning | [] | Påbörjad | 2024-02-01 | 0,1 | 0,3 | Ja | 0,3 |", { actual: "0,1", forecast: "0,3", amount: "0,3" })],
       },
     ],
   },
@@ -57,7 +49,7 @@ function check(workbook: CheckContext): Observation[] {
 
 function checkMeasure(measure: PlanMeasure, workbook: CheckContext): Observation[] {
   const { decisionDate, decidedBy, status } = measure;
-  const dateCell = placeInMeasure(measure, "decisionDate", "included");
+  const dateCell = placeInMeasure(measure, "decisionDate", "date", "included");
   if (decisionDate.kind === "unreadable") {
     return [say(measure, dateCell, `är ”${decisionDate.shown}”, som inte går att läsa som ett datum`, "Skriv beslutets datum som 2024-04-15.")];
   }

@@ -1,6 +1,7 @@
 /** Summan ska stämma med sina delar: every subtotal and total is the sum of the rows that belong to it. */
 import type { CheckContext } from "../check-context";
 import { tablesOfKind } from "../check-context";
+import { isContributionRow, isResultRow } from "../result-rows";
 import type { Observation, Rule } from "../rule";
 import { checkSum } from "../arithmetic/check-sum";
 import { parseSumFormula } from "../arithmetic/parse-sum-formula";
@@ -61,9 +62,10 @@ function check(workbook: CheckContext): Observation[] {
   );
 }
 
-/** Differences such as resultat = kommunbidrag − nettokostnad have a rule of their own. */
-function isPlainSum({ parts }: RowSum): boolean {
-  return parts.every(({ sign }) => sign === 1);
+/** Resultat = kommunbidrag − nettokostnad has a rule of its own. */
+function isPlainSum({ parts, total }: RowSum): boolean {
+  const isResult = isResultRow(total) && parts.some(({ row }) => isContributionRow(row));
+  return !isResult && parts.every(({ sign }) => sign === 1);
 }
 
 function checkTotal(view: TableView, { total, parts }: RowSum): Observation[] {
