@@ -1,0 +1,19 @@
+import fc from "fast-check";
+import { ratio } from "../../../src/core/money/ratio";
+
+test("something of nothing has no answer, and nothing of nothing is nothing", () => {
+  expect(ratio(0, 0)).toBe(0);
+  expect(ratio(1, 0)).toBeUndefined();
+});
+
+test("tenths divide as the decimals they show", () => {
+  expect(ratio(0.3, 0.1)).toBe(3);
+  expect(ratio(2987, 7600)).toBe(2987 / 7600);
+});
+
+test("another unit for both changes nothing", () => {
+  const whole = fc.integer({ min: -999, max: 999 });
+  fc.assert(fc.property(whole, whole, (part, all) => {
+    expect(ratio(part / 1000, all / 1000)).toBe(ratio(part, all));
+  }));
+});
