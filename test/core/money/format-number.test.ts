@@ -39,6 +39,15 @@ describe("laws", () => {
     );
   });
 
+  test("a number is printed as Unicode's Swedish locale prints it", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.integer(), fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 100)), (value) => {
+        const swedish = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
+        expect(formatNumber(value)).toBe(swedish.format(value + 0));
+      }),
+    );
+  });
+
   test("zero is never printed with a minus", () => {
     fc.assert(
       fc.property(ore, fc.constantFrom<"kr" | "tkr" | "mnkr">("kr", "tkr", "mnkr"), fc.integer({ min: 0, max: 3 }), (n, unit, decimals) => {

@@ -63,6 +63,17 @@ describe("every number form seen in Swedish committee papers is read", () => {
   });
 });
 
+test.each<[string, number]>([
+  ["-3", -3], ["\u22123", -3], ["12\xA0735", 12735], ["12 735", 12735], ["(3)", -3], ["3,14", 3.14], ["003", 3], [",752", 0.752], ["(3,14)", -3.14],
+  ["1%", 0.01], ["50%", 0.5], ["0.5%", 0.005], ["-10%", -0.1], ["(10%)", -0.1], ["(10)%", -0.1],
+])("globalize reads %j for Swedish, or as any language writes it, as %d, and so do we", (text, value) => {
+  expect(valueOf(text)).toBe(value);
+});
+
+test("Unicode's Swedish short forms are units", () => {
+  expect([parseNumber("408 tn"), parseNumber("7,6 mn")]).toMatchObject([{ unit: "tkr" }, { unit: "mnkr" }]);
+});
+
 test.each<[string, string]>([
   ["12 kr", "kr"], ["12 SEK", "kr"], ["408 tkr", "tkr"], ["408 Tkr", "tkr"], ["408 t kr", "tkr"], ["408 kSEK", "tkr"], ["408 '000", "tkr"],
   ["408 tusen kronor", "tkr"], ["1 mnkr", "mnkr"], ["1 mkr", "mnkr"], ["1 Mkr", "mnkr"], ["1 mn kr", "mnkr"], ["0,5 mSEK", "mnkr"],
