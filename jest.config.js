@@ -1,6 +1,6 @@
 /**
  * `unit` needs nothing but the code. `office` runs Microsoft's own office.js against the emulated Excel. `e2e` clicks in a browser on the
- * workbench page (playwright-core). `independent` lets LibreOffice recalculate what the product saved. Each script writes reports/<project>.json.
+ * workbench page (playwright-core). `independent` lets LibreOffice recalculate what the product saved. Every run writes reports/<project>.json.
  */
 const shared = {
   testEnvironment: "node",
@@ -20,4 +20,5 @@ module.exports = {
     { ...shared, displayName: "independent", testMatch: ["<rootDir>/test/independent/**/*.test.ts"], slowTestThreshold: 60 },
   ],
   testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/.ci/jest-report.cjs"],
 };
