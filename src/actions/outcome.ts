@@ -24,3 +24,8 @@ export interface Outcome {
   /** What the user should know though it stops nothing (a missing date left blank, a kept sheet). Swedish. */
   readonly notices: readonly string[];
 }
+
+/** Nothing was read or made; why is in the problem. */
+export function failedOutcome(problem: Problem): Outcome {
+  return { reading: { tables: [], unread: [], examined: [] }, findings: [], reports: [], problems: [problem], notices: [] };
+}

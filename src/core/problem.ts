@@ -10,6 +10,9 @@ export interface Problem {
     | "protected"
     | "nameTaken"
     | "changedSincePreview"
+    // ours
+    | "disagrees"
+    | "notRemembered"
     // Excel's
     | "cellEdit"
     | "excelBusy"

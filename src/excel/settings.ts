@@ -36,20 +36,18 @@ function valueOf(setting: Excel.Setting): unknown {
   return setting.isNullObject ? undefined : setting.value;
 }
 
-export interface SaveOptions extends SessionOptions {
-  /** Name of the sheet to bring to the front afterwards. */
-  readonly thenShow?: string | undefined;
+/** The state alone, without the sheets. */
+export function readState(options: SessionOptions = {}): Promise<Attempt<KeptState>> {
+  return withExcel((session) => session.ask(askForState), options);
 }
 
 /** Keeps a new state in the workbook; what a newer version left is not touched, what was damaged is put aside. */
-export async function saveState(state: StoredState, found: KeptState, options: SaveOptions = {}): Promise<Attempt<void>> {
+export async function saveState(state: StoredState, found: KeptState, options: SessionOptions = {}): Promise<Attempt<void>> {
   if (JSON.stringify(state).length > MOST_CHARACTERS) return { ok: false, problem: tooMuchKept };
   const write: Question<void> = (context) => {
-    const { settings, worksheets } = context.workbook;
+    const { settings } = context.workbook;
     if (found.condition === "damaged") settings.add(KEY_DAMAGED, found.raw);
     settings.add(found.condition === "newer" ? KEY_BESIDE_NEWER : KEY, state);
-    // Last, because Excel refuses it when another workbook has the focus: the state is then already kept.
-    if (options.thenShow !== undefined) worksheets.getItem(options.thenShow).activate();
     return () => undefined;
   };
   return withExcel((session) => session.write(write), options);

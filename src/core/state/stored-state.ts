@@ -1,4 +1,5 @@
 /** What Nämndrapport keeps in the workbook between runs: which sheets it made and what the user has taught it. */
+import type { Correction } from "../recognise/correction";
 import type { Area } from "../sheet/address";
 
 /** A report that we made: enough to find its sheet again and to see whether somebody has edited it. */
@@ -15,6 +16,8 @@ export interface StoredReport {
 export interface StoredState {
   readonly version: 1;
   readonly reports: readonly StoredReport[];
+  /** What the user has said of tables, one for each header. */
+  readonly corrections?: readonly Correction[];
 }
 
 export const emptyState: StoredState = { version: 1, reports: [] };
@@ -41,7 +44,7 @@ export function understandState(stored: unknown): FoundState {
 }
 
 function isState(stored: unknown): stored is StoredState {
-  return isRecord(stored) && stored.version === 1 && Array.isArray(stored.reports) && stored.reports.every(isStoredReport);
+  return isRecord(stored) && stored.version === 1 && Array.isArray(stored.reports) && stored.reports.every(isStoredReport) && areCorrections(stored.corrections);
 }
 
 function isStoredReport(entry: unknown): entry is StoredReport {
@@ -50,6 +53,10 @@ function isStoredReport(entry: unknown): entry is StoredReport {
     [entry.template, entry.sheetId, entry.sheet, entry.fingerprint].every((text) => typeof text === "string") &&
     isArea(entry.area)
   );
+}
+
+function areCorrections(stored: unknown): boolean {
+  return stored === undefined || (Array.isArray(stored) && stored.every((entry) => isRecord(entry) && typeof entry.fingerprint === "string"));
 }
 
 function isArea(area: unknown): area is Area {

@@ -1,0 +1,43 @@
+/** The first half of every action: read the workbook, leave our own reports aside, recognise the rest. */
+import type { Attempt } from "../core/problem";
+import type { Reading } from "../core/recognise/table";
+import { recogniseWorkbook } from "../core/recognise/recognise-workbook";
+import type { Grid } from "../core/sheet/grid";
+import { tellHidden } from "../core/sheet/tell-hidden";
+import { findOwnSheets, type OwnSheet } from "../core/state/find-own-sheets";
+import { readWorkbook, type WorkbookContents } from "../excel/read-workbook";
+import type { Run } from "./run";
+
+export interface OpenWorkbook {
+  readonly contents: WorkbookContents;
+  readonly ownSheets: readonly OwnSheet[];
+  /** The sheets that are not ours. */
+  readonly sources: readonly Grid[];
+  readonly reading: Reading;
+  readonly notices: readonly string[];
+}
+
+export async function openWorkbook(run: Run): Promise<Attempt<OpenWorkbook>> {
+  const read = await readWorkbook({
+    signal: run.signal,
+    onWaiting: run.onProgress,
+    onProgress: ({ cellsRead, cellsInAll }) => run.onProgress?.(`Läser arbetsboken, ${Math.floor((100 * cellsRead) / cellsInAll)} % …`),
+  });
+  if (!read.ok) return read;
+  const contents = read.value;
+  const ownSheets = findOwnSheets(contents.kept.state.reports, contents.sheets);
+  const own = new Set(ownSheets.map(({ sheet }) => sheet.name));
+  const sources = contents.grids.filter((grid) => !own.has(grid.sheet));
+  const reading = recogniseWorkbook(sources, contents.kept.state.corrections);
+  return { ok: true, value: { contents, ownSheets, sources, reading, notices: [...stateNotices(contents), ...tellHidden(sources)] } };
+}
+
+function stateNotices({ kept }: WorkbookContents): string[] {
+  if (kept.condition === "damaged") {
+    return ["Nämndrapports minne i arbetsboken kunde inte läsas och läggs åt sidan. Rapporter som gjorts tidigare räknas som dina egna blad."];
+  }
+  if (kept.condition === "newer") {
+    return ["Arbetsboken har använts med en nyare version av Nämndrapport. Dess inställningar lämnas orörda. Uppdatera tillägget för att använda dem."];
+  }
+  return [];
+}

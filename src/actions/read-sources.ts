@@ -1,0 +1,13 @@
+/** "Läs underlaget": what the workbook holds and how it was understood. Writes nothing. */
+import { noTableProblem } from "./no-table-problem";
+import { openWorkbook } from "./open-workbook";
+import { failedOutcome, type Outcome } from "./outcome";
+import type { Run } from "./run";
+
+export async function readSources(_options: Readonly<Record<string, string>>, run: Run = {}): Promise<Outcome> {
+  const opened = await openWorkbook(run);
+  if (!opened.ok) return failedOutcome(opened.problem);
+  const { reading, notices } = opened.value;
+  const problems = reading.tables.length === 0 ? [noTableProblem(reading)] : [];
+  return { reading, findings: [], reports: [], problems, notices };
+}

@@ -1,0 +1,17 @@
+/** The state after the user has said something of a table: the latest word on each header is kept. */
+import type { Correction } from "../recognise/correction";
+import type { StoredState } from "./stored-state";
+
+export function rememberCorrection(state: StoredState, correction: Correction): StoredState {
+  const former = state.corrections?.find(({ fingerprint }) => fingerprint === correction.fingerprint);
+  return { ...state, corrections: [...others(state, correction.fingerprint), { ...former, ...correction }] };
+}
+
+/** Back to what recognition itself makes of the table. */
+export function forgetCorrection(state: StoredState, fingerprint: string): StoredState {
+  return { ...state, corrections: others(state, fingerprint) };
+}
+
+function others(state: StoredState, fingerprint: string): readonly Correction[] {
+  return (state.corrections ?? []).filter((correction) => correction.fingerprint !== fingerprint);
+}

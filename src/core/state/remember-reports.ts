@@ -1,0 +1,22 @@
+/** The state after reports were written: each remembered by its sheet, those whose sheets are gone forgotten. */
+import type { PlannedReport } from "../report/plan-report";
+import type { OwnSheet } from "./find-own-sheets";
+import type { StoredReport, StoredState } from "./stored-state";
+
+export interface WrittenReport {
+  readonly report: Pick<PlannedReport, "id" | "sheet" | "range" | "fingerprint">;
+  readonly sheetId: string;
+}
+
+export function rememberReports(state: StoredState, ownSheets: readonly OwnSheet[], written: readonly WrittenReport[]): StoredState {
+  const fresh = written.map(({ report, sheetId }): StoredReport => ({
+    template: report.id,
+    sheetId,
+    sheet: report.sheet,
+    area: report.range,
+    fingerprint: report.fingerprint,
+  }));
+  const ids = new Set(fresh.map(({ sheetId }) => sheetId));
+  const kept = ownSheets.flatMap(({ sheet, report }) => (ids.has(sheet.id) ? [] : [{ ...report, sheetId: sheet.id, sheet: sheet.name }]));
+  return { ...state, reports: [...kept, ...fresh] };
+}
