@@ -12,8 +12,8 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
-const { functionsHelp } = require("./tools/functions-help.cjs");
-const { generateFunctionsJson } = require("./tools/functions-json.cjs");
+const { functionsHelp } = require("./.ci/functions-help.cjs");
+const { generateFunctionsJson } = require("./.ci/functions-json.cjs");
 
 const PLACEHOLDER_ORIGIN = "https://localhost:3000";
 const ID = "8f0eb4f6-6d43-4d83-a27b-79a741399506";

@@ -1,6 +1,6 @@
 /**
  * The custom functions as Excel sees them. The comment of each is its help: functions.json and docs/functions.md are made from it
- * (tools/functions-json.cjs), so it is in Swedish; "name: text" in a @param gives the argument its Swedish name, and every
+ * (.ci/functions-json.cjs), so it is in Swedish; "name: text" in a @param gives the argument its Swedish name, and every
  * @example is run as a test. Arguments are matrices of anything, for else Excel would turn text away before we could say why.
  */
 import { amountCells } from "./amount-cells";

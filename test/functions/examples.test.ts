@@ -10,7 +10,7 @@ interface Help {
   readonly parameters: readonly { readonly isOptional: boolean }[];
   readonly examples: readonly { readonly formula: string; readonly result: string }[];
 }
-const { functionsHelp, functionsMarkdown, DOCUMENT } = jest.requireActual<{ functionsHelp: () => Help[]; functionsMarkdown: () => string; DOCUMENT: string }>("../../tools/functions-help.cjs");
+const { functionsHelp, functionsMarkdown, DOCUMENT } = jest.requireActual<{ functionsHelp: () => Help[]; functionsMarkdown: () => string; DOCUMENT: string }>("../../.ci/functions-help.cjs");
 
 const examples = functionsHelp().flatMap(({ id, name, parameters, examples: shown }) => shown.map(({ formula, result }) => ({ id, name, count: parameters.length, formula, result })));
 

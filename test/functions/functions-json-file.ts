@@ -1,2 +1,2 @@
 /** The maker of functions.json, with the types that a plain script lacks. */
-export const FUNCTIONS_JSON = jest.requireActual<{ generateFunctionsJson: (options: { suffix?: string; helpUrl?: string }) => Promise<string> }>("../../tools/functions-json.cjs");
+export const FUNCTIONS_JSON = jest.requireActual<{ generateFunctionsJson: (options: { suffix?: string; helpUrl?: string }) => Promise<string> }>("../../.ci/functions-json.cjs");

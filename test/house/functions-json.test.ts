@@ -7,7 +7,7 @@ interface FunctionsJson {
   readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string; readonly helpUrl: string; readonly parameters: readonly { readonly name: string; readonly description: string }[] }[];
 }
 
-const { generateFunctionsJson } = jest.requireActual<{ generateFunctionsJson: (options: { suffix?: string; helpUrl?: string }) => Promise<string> }>(join(ROOT, "tools/functions-json.cjs"));
+const { generateFunctionsJson } = jest.requireActual<{ generateFunctionsJson: (options: { suffix?: string; helpUrl?: string }) => Promise<string> }>(join(ROOT, ".ci/functions-json.cjs"));
 const made = async (options: { suffix?: string; helpUrl?: string }): Promise<FunctionsJson> => JSON.parse(await generateFunctionsJson(options)) as FunctionsJson;
 const helpUrl = "https://localhost:3000/hjalp.html";
 

@@ -26,7 +26,7 @@ function roomsPicture(): string {
   return `\`\`\`mermaid\n${stdout.trim()}\n\`\`\``;
 }
 
-const { functionsMarkdown } = createRequire(__filename)("../../tools/functions-help.cjs") as { functionsMarkdown: () => string };
+const { functionsMarkdown } = createRequire(__filename)("../../.ci/functions-help.cjs") as { functionsMarkdown: () => string };
 
 export const generatedDocs: readonly GeneratedDoc[] = [
   { file: join("docs", "architecture.md"), render: (current) => replaceGenerated(current, "rooms", roomsPicture()) },

@@ -2,7 +2,7 @@
  * What the functions' comments say, for people: one entry per function with its arguments, notes and examples. docs/functions.md is
  * written from it, tests run its examples, and the pane shows them.
  *
- *   node tools/functions-help.cjs          writes docs/functions.md
+ *   npm run docs          writes docs/functions.md
  */
 const { readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
