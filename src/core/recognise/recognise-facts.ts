@@ -1,4 +1,6 @@
 /** Finds label-and-value pairs about the report itself: nämnd, år, period, daterad. */
+import { cellAddress } from "../sheet/address";
+import type { Block } from "./find-blocks";
 import { FACT_WORDS, type Fact } from "./header-words";
 import { plainHeader } from "./read-period";
 import type { SeenCell, SheetView } from "./sheet-view";
@@ -22,13 +24,10 @@ export function factOf(label: string): Fact | undefined {
 const WIDEST_GAP = 3;
 const MOST_ROWS = 60;
 
-/** All pairs on a sheet outside `taken` rows, in reading order. */
-export function findFacts(view: SheetView, isTaken: (row: number) => boolean): FactPlace[] {
-  const { top, bottom, left, right } = view.grid.area;
-  if (bottom - top > 2_000) return [];
+/** All pairs in a block, in reading order. */
+function pairsOf({ view, rows, left, right }: Block): FactPlace[] {
   const places: FactPlace[] = [];
-  for (let row = top; row <= bottom; row++) {
-    if (isTaken(row)) continue;
+  for (const row of rows) {
     const filled: number[] = [];
     for (let column = left; column <= right; column++) if (view.cell(row, column).kind !== "blank") filled.push(column);
     const [key, value] = filled;
@@ -41,8 +40,9 @@ export function findFacts(view: SheetView, isTaken: (row: number) => boolean): F
 }
 
 /** A facts table: pairs in the same two columns of which at least two, and a fair share, are about the report. */
-export function recogniseFacts(view: SheetView, isTaken: (row: number) => boolean): { table: RecognisedTable; facts: readonly FactPlace[] } | undefined {
-  const all = findFacts(view, isTaken);
+export function recogniseFacts(block: Block): { table: RecognisedTable; facts: readonly FactPlace[] } | undefined {
+  const { view } = block;
+  const all = pairsOf(block);
   const first = all.find(({ fact }) => fact !== undefined);
   if (!first) return undefined;
   const same = all.filter(({ keyColumn, valueColumn }) => keyColumn === first.keyColumn && valueColumn === first.valueColumn);
@@ -68,7 +68,7 @@ function factsTable(view: SheetView, facts: readonly FactPlace[], known: number)
   const rows: Row[] = facts.map(({ row, label }) => ({ row, kind: "detail", label }));
   const { sheet } = view.grid;
   return {
-    id: `${sheet}!${first.row}:${first.keyColumn}`,
+    id: `${sheet}!${cellAddress(first.row, first.keyColumn)}`,
     kind: "facts",
     sheet,
     range: { top: first.row, left: first.keyColumn, bottom: last.row, right: first.valueColumn },

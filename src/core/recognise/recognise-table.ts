@@ -33,7 +33,7 @@ export function recogniseTable({ facts, score, columns }: KnownKind, round: Roun
   const unit = inferUnit(score.kind, frame, columns);
   const rows: readonly Row[] = isLedger ? [] : sign.rows;
   const settled = columns.map((column): Column => {
-    const { period, span } = periods.get(column.column) ?? {};
+    const { period, span } = isTimeless(score.kind, column, columns) ? {} : periods.get(column.column) ?? {};
     const equation = equations.get(column.column);
     const own = unit.ofColumn.get(column.column);
     return {
@@ -72,6 +72,12 @@ export function recogniseTable({ facts, score, columns }: KnownKind, round: Roun
     alternatives: [],
   };
   return { ...table, alternatives: reach.alternatives(table) };
+}
+
+/** A bridge's columns hold several years, and a ledger's rows say their own period. */
+function isTimeless(kind: RecognisedTable["kind"], column: SettledColumn, columns: readonly SettledColumn[]): boolean {
+  if (kind === "changeBridge") return column.role !== "budget";
+  return kind === "ledger" && column.hint === undefined && columns.some(({ role }) => role === "ledgerPeriod" || role === "date");
 }
 
 function columnEvidence(column: SettledColumn, reason: string | undefined, equation: { readonly plus: readonly number[]; readonly minus: readonly number[]; readonly rows: number; readonly misses: number } | undefined): Evidence[] {

@@ -14,7 +14,7 @@ export interface RowKeys {
   readonly filled: number;
 }
 
-const LABEL_ROLES: readonly ColumnRole[] = ["accountName", "label", "project", "municipality", "description", "indicator", "controlPoint", "text", "reportRow"];
+const LABEL_ROLES: readonly ColumnRole[] = ["accountName", "label", "project", "municipality", "description", "indicator", "controlPoint"];
 const GROUP_ROLES: readonly ColumnRole[] = ["activity", "activityName", "owner", "goal", "councilGoal"];
 /** Said beside the row, not by it. */
 const ASIDE: ReadonlySet<ColumnRole> = new Set(["comment", "voucher", "date", "ledgerPeriod", "assessment", "status", "target", "result", "forecast", "remark", "measure", "value"]);
@@ -40,7 +40,7 @@ export function rowKeys(view: SheetView, columns: readonly SettledColumn[], row:
     .filter((cell) => cell.kind !== "blank");
   const own = LABEL_ROLES.map(text).find((value) => value !== undefined);
   const firstText = keyTexts.find((cell) => cell.kind === "text" || cell.kind === "missing")?.text.trim();
-  const label = coded?.name ?? (account !== undefined ? own : undefined) ?? (account === undefined ? firstText ?? own : undefined) ?? keyTexts.find(isWord)?.text.trim() ?? "";
+  const label = coded?.name ?? own ?? firstText ?? keyTexts.find(isWord)?.text.trim() ?? "";
   const group = groupOf(text);
   const member = text("member");
   return {

@@ -39,10 +39,10 @@ const ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   goals: ["councilGoal", "goal", "indicator", "forecast", "result", "target", "assessment", "comment", "number", "owner", "responsibility", "measure", "text"],
   population: ["municipality", "population", "number", "label", "comment"],
   changeBridge: ["label", "ofWhich", "wageCost", "capitalCost", "rentCost", "otherCost", "externalIncome", "internalIncome", "income", "cost", "net", "sum", "budget", "comment", "activity"],
-  budgetChanges: ["label", "activity", "comment", "amount", "budget", "sum", "text", "member", "date", "account"],
+  budgetChanges: ["label", "comment", "amount", "text", "member", "date", "account"],
   contribution: ["label", "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "sum", "comment", "member"],
   staff: ["label", "activity", "responsibility", "headcount", "wageCost", "cost", "budget", "comment", "member"],
-  internalControl: ["controlPoint", "doneYes", "doneNo", "withoutRemark", "withRemark", "remark", "measure", "comment", "owner", "number"],
+  internalControl: ["controlPoint", "doneYes", "doneNo", "withoutRemark", "withRemark", "remark", "measure", "owner", "number"],
   sickLeave: ["label", "actual", "forecast", "target", "comment"],
   facts: ["key", "value"],
 };

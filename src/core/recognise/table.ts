@@ -138,6 +138,8 @@ export interface Unread {
   readonly sheet: string;
   readonly row?: number;
   readonly column?: number;
+  /** How many cells the message speaks of, when more than one. */
+  readonly count?: number;
   /** What we saw, what we expected, what to do; in Swedish. */
   readonly message: string;
 }

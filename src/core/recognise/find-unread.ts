@@ -1,0 +1,69 @@
+/** Amount cells inside a table that could not be understood: each is said, none is counted as zero. */
+import { cellAddress, columnLetters } from "../sheet/address";
+import { isErrorAt } from "../sheet/grid";
+import { AMOUNT_ROLES } from "./role-data";
+import type { SeenCell, SheetView } from "./sheet-view";
+import type { Column, RecognisedTable, TableKind, Unread } from "./table";
+
+/** Tables whose cells may be words as well as numbers. */
+const WORDED: ReadonlySet<TableKind> = new Set(["goals", "internalControl", "facts"]);
+const MOST_PER_TABLE = 200;
+
+export function findUnread(view: SheetView, table: RecognisedTable): Unread[] {
+  if (WORDED.has(table.kind)) return [];
+  const amounts = table.columns.filter(({ role }) => AMOUNT_ROLES.has(role));
+  const found = table.kind === "ledger" ? ofLedger(view, table, amounts) : ofRows(view, table, amounts);
+  const shown = found.slice(0, MOST_PER_TABLE);
+  const rest = found.length - shown.length;
+  const more: Unread[] = rest > 0 ? [{ sheet: table.sheet, count: rest, message: `Ytterligare ${rest} celler i tabellen ${table.id} kunde inte läsas som belopp. Rätta dem eller ändra kolumnernas betydelse.` }] : [];
+  return [...shown, ...more, ...unknownColumns(view, table)];
+}
+
+function ofRows(view: SheetView, table: RecognisedTable, amounts: readonly Column[]): Unread[] {
+  return table.rows
+    .filter(({ kind }) => kind !== "heading" && kind !== "note")
+    .flatMap(({ row }) => amounts.flatMap(({ column, header }) => unreadCell(view, table.sheet, row, column, header)));
+}
+
+/** One tight pass: only what is not a number is looked at twice. */
+function ofLedger(view: SheetView, table: RecognisedTable, amounts: readonly Column[]): Unread[] {
+  const { values, area, errors } = view.grid;
+  const found: Unread[] = [];
+  for (const { column, header } of amounts) {
+    const at = column - area.left;
+    for (let row = table.body.first; row <= table.body.last; row++) {
+      const value = values[row - area.top]?.[at];
+      if ((typeof value === "number" && errors.size === 0) || value === "" || value === undefined) continue;
+      found.push(...unreadCell(view, table.sheet, row, column, header));
+    }
+  }
+  return found;
+}
+
+function unreadCell(view: SheetView, sheet: string, row: number, column: number, header: readonly string[]): Unread[] {
+  const cell = view.cell(row, column);
+  const place = cellAddress(row, column);
+  const expected = header.length > 0 ? `ett belopp under ”${header.join(" ")}”` : "ett belopp";
+  const say = (what: string, advice: string): Unread[] => [{ sheet, row, column, message: `${place} ${what}, men ${expected} väntades. ${advice}` }];
+  if (isErrorAt(view.grid, row, column)) return say(`visar felet ${cell.text}`, "Rätta formeln.");
+  if (cell.kind === "text" || cell.kind === "boolean") return say(`innehåller ”${shorten(cell)}”`, "Skriv ett tal, eller flytta texten till en kommentar.");
+  if (cell.kind === "ambiguous") return say(`innehåller ”${shorten(cell)}”, som kan betyda två olika tal`, "Skriv talet utan punkt eller med mellanslag mellan tusental.");
+  if (cell.kind === "date") return say("innehåller ett datum", "Skriv ett tal.");
+  return [];
+}
+
+function shorten(cell: SeenCell): string {
+  return cell.text.length > 40 ? `${cell.text.slice(0, 39)}…` : cell.text;
+}
+
+/** Numbers under a header that means nothing to us. */
+function unknownColumns(view: SheetView, table: RecognisedTable): Unread[] {
+  if (table.kind === "ledger") return [];
+  return table.columns.flatMap(({ column, role, header }) => {
+    if (role !== "unknown") return [];
+    const numbers = table.rows.filter(({ row, kind }) => kind !== "heading" && kind !== "note" && view.cell(row, column).kind === "number").length;
+    if (numbers === 0) return [];
+    const named = header.length > 0 ? `rubriken ”${header.join(" ")}”` : "utan rubrik";
+    return [{ sheet: table.sheet, column, count: numbers, message: `Kolumn ${columnLetters(column)} (${named}) har ${numbers} tal vars betydelse inte är känd. Ange kolumnens betydelse, annars räknas de inte med.` }];
+  });
+}
