@@ -11,7 +11,7 @@ function listenOn(server: Server, port: number): Promise<number> {
 }
 
 function portIsTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
+  return typeof error === "object" && error !== null && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
 }
 
 /** Listens on the wanted port, or on any free one when it is taken; gives the port that it became. */

@@ -3,10 +3,9 @@ import { useEffect, useRef, type ReactElement } from "react";
 /** One request of the add-in to Excel, as the emulated host answered it. */
 export interface LogEntry {
   readonly number: number;
-  readonly what: string;
+  readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
-  readonly milliseconds: number;
   readonly isOverhead: boolean;
   readonly error: string | undefined;
 }
@@ -46,10 +45,9 @@ export function LogDrawer({ entries, gaps, onClose }: LogDrawerProps): ReactElem
           <thead>
             <tr>
               <th className="figure">Nr</th>
-              <th>Vad</th>
+              <th className="figure">Åtgärder</th>
               <th className="figure">Ut</th>
               <th className="figure">In</th>
-              <th className="figure">Tid</th>
               <th>Svar</th>
             </tr>
           </thead>
@@ -57,17 +55,16 @@ export function LogDrawer({ entries, gaps, onClose }: LogDrawerProps): ReactElem
             {entries.map((entry) => (
               <tr key={entry.number}>
                 <td className="figure">{entry.number}</td>
-                <td>{entry.what}</td>
+                <td className="figure">{entry.actions}</td>
                 <td className="figure">{kilobytes(entry.requestBytes)}</td>
                 <td className="figure">{kilobytes(entry.responseBytes)}</td>
-                <td className="figure">{Math.round(entry.milliseconds)} ms</td>
                 <td className={entry.error === undefined ? undefined : "log-gaps"}>{entry.error ?? (entry.isOverhead ? "kringtrafik" : "ok")}</td>
               </tr>
             ))}
             {gaps.map((gap) => (
               <tr key={gap}>
                 <td />
-                <td className="log-gaps" colSpan={5}>
+                <td className="log-gaps" colSpan={4}>
                   {gap}
                 </td>
               </tr>

@@ -40,6 +40,17 @@ function FreezeLines({ view, width, height }: { readonly view: SheetView; readon
   );
 }
 
+/** The active cell in words, for those who listen to the grid. */
+function ActiveCellName({ name, text }: { readonly name: string; readonly text: string }): ReactElement {
+  return (
+    <div className="visually-hidden" role="row">
+      <div role="gridcell" id="active-cell" aria-selected="true">
+        {`${name} ${text === "" ? "tom" : text}`}
+      </div>
+    </div>
+  );
+}
+
 /** The pane where a cell begins; a frozen one comes before the scrolled ones. */
 function paneHolding(panes: readonly PaneLayout[], view: SheetView, row: number, column: number): PaneLayout | undefined {
   const name = row < view.frozen.rows ? (column < view.frozen.columns ? "corner" : "top") : column < view.frozen.columns ? "left" : "main";
@@ -81,7 +92,6 @@ export function Grid(props: GridProps): ReactElement {
   const { row, column } = selection.active;
   const active = withWholeMerges({ top: row, bottom: row, left: column, right: column }, view.merges);
   const editingPane = paneHolding(panes, view, active.top, active.left);
-  const activeText = view.cell(row, column)?.text ?? "";
   return (
     <div className="grid-scroller" ref={setScroller} onScroll={(event) => setScroll({ left: event.currentTarget.scrollLeft, top: event.currentTarget.scrollTop })}>
       <div className="grid-extent" style={{ width: headerWidth + view.columns.length, height: HEADER_HEIGHT + view.rows.length }}>
@@ -105,11 +115,7 @@ export function Grid(props: GridProps): ReactElement {
             <FreezeLines view={view} width={width} height={height} />
           </div>
           <HeaderStrips {...frame} area={area} />
-          <div className="visually-hidden" role="row">
-            <div role="gridcell" id="active-cell" aria-selected="true">
-              {`${areaName(area)} ${activeText === "" ? "tom" : activeText}`}
-            </div>
-          </div>
+          <ActiveCellName name={areaName(area)} text={view.cell(row, column)?.text ?? ""} />
         </div>
       </div>
     </div>
