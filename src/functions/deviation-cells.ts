@@ -4,6 +4,7 @@ import { ratio } from "../core/money/ratio";
 import { broadcast, type Argument, type NamedArgument } from "./broadcast";
 import { DIVISION_BY_ZERO, refuse, type CellAnswer, type FunctionError } from "./function-error";
 import { readAmount } from "./read-amount";
+import { rememberLast } from "./remember-last";
 import { passOn, readCell } from "./read-cell";
 
 function named(budget: Argument, actual: Argument, plusMeans: Argument): NamedArgument[] {
@@ -11,24 +12,25 @@ function named(budget: Argument, actual: Argument, plusMeans: Argument): NamedAr
 }
 
 export function deviationCells(budget: Argument, actual: Argument, plusMeans: Argument): CellAnswer[][] | FunctionError {
+  const plusMeansOf = rememberLast(readPlusMeans);
   return broadcast(named(budget, actual, plusMeans), ([before, after, sign]) => {
-    if (readCell(before) === null && readCell(after) === null) return "";
-    return withDeviation(before, after, sign, deviation);
+    if (typeof before !== "number" && readCell(before) === null && readCell(after) === null) return "";
+    return withDeviation(before, after, plusMeansOf(sign), deviation);
   });
 }
 
 export function deviationShareCells(budget: Argument, actual: Argument, plusMeans: Argument): CellAnswer[][] | FunctionError {
+  const plusMeansOf = rememberLast(readPlusMeans);
   return broadcast(named(budget, actual, plusMeans), ([before, after, sign]) =>
-    withDeviation(before, after, sign, (first, second, plus) => deviationShare(first, second, plus) ?? DIVISION_BY_ZERO),
+    withDeviation(before, after, plusMeansOf(sign), (first, second, plus) => deviationShare(first, second, plus) ?? DIVISION_BY_ZERO),
   );
 }
 
-function withDeviation(before: unknown, after: unknown, sign: unknown, compute: (budget: number, actual: number, plusMeans: PlusMeans) => CellAnswer): CellAnswer {
+function withDeviation(before: unknown, after: unknown, plusMeans: PlusMeans | FunctionError, compute: (budget: number, actual: number, plusMeans: PlusMeans) => CellAnswer): CellAnswer {
   const budget = readAmount("budget", before);
   if (typeof budget !== "number") return budget;
   const actual = readAmount("utfall", after);
   if (typeof actual !== "number") return actual;
-  const plusMeans = readPlusMeans(sign);
   return typeof plusMeans === "string" ? compute(budget, actual, plusMeans) : plusMeans;
 }
 

@@ -1,4 +1,5 @@
 /** Avvikelse: how far the actual lands from the budget. Plus always means better for the committee, whatever sign the table stores. */
+import { commonScale, wholeAt } from "./common-scale";
 import { decimalOf, digitsAt, numberOfFraction } from "./decimal";
 import { difference } from "./difference";
 
@@ -22,6 +23,8 @@ export function deviationShare(budget: number, actual: number, plusMeans: PlusMe
 
 /** (a − b) / c as the nearest double. */
 function exactRatio(a: number, b: number, c: number): number {
+  const few = commonScale(a, b, c);
+  if (few !== undefined) return (wholeAt(a, few) - wholeAt(b, few)) / wholeAt(c, few) + 0;
   const [first, second, third] = [decimalOf(a), decimalOf(b), decimalOf(c)];
   const scale = Math.max(first.scale, second.scale, third.scale);
   return numberOfFraction(digitsAt(first, scale) - digitsAt(second, scale), digitsAt(third, scale));

@@ -1,4 +1,5 @@
 /** One number's part of another, as the nearest double of the exact fraction. */
+import { commonScale, wholeAt } from "./common-scale";
 import { decimalOf, digitsAt, numberOfFraction } from "./decimal";
 
 /**
@@ -7,7 +8,9 @@ import { decimalOf, digitsAt, numberOfFraction } from "./decimal";
  */
 export function ratio(part: number, whole: number): number | undefined {
   if (whole === 0) return part === 0 ? 0 : undefined;
+  const scale = commonScale(part, whole);
+  if (scale !== undefined) return wholeAt(part, scale) / wholeAt(whole, scale) + 0;
   const [top, bottom] = [decimalOf(part), decimalOf(whole)];
-  const scale = Math.max(top.scale, bottom.scale);
-  return numberOfFraction(digitsAt(top, scale), digitsAt(bottom, scale));
+  const finest = Math.max(top.scale, bottom.scale);
+  return numberOfFraction(digitsAt(top, finest), digitsAt(bottom, finest));
 }

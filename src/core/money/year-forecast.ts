@@ -1,4 +1,5 @@
 /** Helårsprognos: what the year ends at if the rest of it goes as budgeted, and what it ends at if it goes on as so far. */
+import { commonScale, wholeAt } from "./common-scale";
 import { addDecimals, decimalOf, numberOfDecimal, numberOfFraction, powerOfTen, subtractDecimals } from "./decimal";
 
 /**
@@ -6,6 +7,10 @@ import { addDecimals, decimalOf, numberOfDecimal, numberOfFraction, powerOfTen, 
  * @example yearForecast(20379, 76944, 22132, 0) //=> 75191
  */
 export function yearForecast(actual: number, yearBudget: number, periodBudget: number, knownChange: number): number {
+  const scale = commonScale(actual, yearBudget, periodBudget, knownChange);
+  if (scale !== undefined) {
+    return (wholeAt(actual, scale) + wholeAt(yearBudget, scale) - wholeAt(periodBudget, scale) + wholeAt(knownChange, scale)) / scale + 0;
+  }
   const remaining = subtractDecimals(decimalOf(yearBudget), decimalOf(periodBudget));
   return numberOfDecimal(addDecimals(addDecimals(decimalOf(actual), remaining), decimalOf(knownChange)));
 }
