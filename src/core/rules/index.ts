@@ -3,6 +3,7 @@ import { appropriationAddsUp } from "./catalogue/appropriation-adds-up";
 import { bridgeLeadsToTheNewBudget } from "./catalogue/bridge-leads-to-the-new-budget";
 import { budgetNetsToZero } from "./catalogue/budget-nets-to-zero";
 import { calculatedCellsAreFormulas } from "./catalogue/calculated-cells-are-formulas";
+import { carryOverIsDecided } from "./catalogue/carry-over-is-decided";
 import { deficitHasAMeasure } from "./catalogue/deficit-has-a-measure";
 import { deviationEqualsItsPair } from "./catalogue/deviation-equals-its-pair";
 import { effectImprovesTheResult } from "./catalogue/effect-improves-the-result";
@@ -10,12 +11,16 @@ import { effectIsCountedOnce } from "./catalogue/effect-is-counted-once";
 import { forecastIncludesTheMeasures } from "./catalogue/forecast-includes-the-measures";
 import { formulaLikeItsNeighbours } from "./catalogue/formula-like-its-neighbours";
 import { includedAmountMatchesTheAnswer } from "./catalogue/included-amount-matches-the-answer";
+import { investmentForecastIsPlausible } from "./catalogue/investment-forecast-is-plausible";
+import { materialDeviationIsExplained } from "./catalogue/material-deviation-is-explained";
 import { measureEffectInMillions } from "./catalogue/measure-effect-in-millions";
 import { measureIsDescribed } from "./catalogue/measure-is-described";
 import { measureStartsAfterItsDecision } from "./catalogue/measure-starts-after-its-decision";
 import { netEqualsIncomeAndCost } from "./catalogue/net-equals-income-and-cost";
+import { noDeviationsMeansNone } from "./catalogue/no-deviations-means-none";
 import { noMeasuresMeansNone } from "./catalogue/no-measures-means-none";
 import { outcomeWithinAppropriation } from "./catalogue/outcome-within-appropriation";
+import { paceMatchesTheForecast } from "./catalogue/pace-matches-the-forecast";
 import { periodLabelMatchesTheRound } from "./catalogue/period-label-matches-the-round";
 import { planIsNumberedInOrder } from "./catalogue/plan-is-numbered-in-order";
 import { plannedMeasureIsDecided } from "./catalogue/planned-measure-is-decided";
@@ -53,5 +58,10 @@ export const RULES: readonly Rule[] = [
   effectImprovesTheResult,
   measureIsDescribed,
   noMeasuresMeansNone,
+  materialDeviationIsExplained,
+  noDeviationsMeansNone,
+  paceMatchesTheForecast,
+  investmentForecastIsPlausible,
   outcomeWithinAppropriation,
+  carryOverIsDecided,
 ];

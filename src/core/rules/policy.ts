@@ -5,8 +5,8 @@ export interface Policy {
   readonly material: { readonly percent: number; readonly kronor: number };
   /** How far the forecast may stand from the year's pace before we ask. */
   readonly pace: { readonly percent: number; readonly kronor: number };
-  /** An investment forecast of all money, when less than this share is used... */
-  readonly investmentPace: { readonly usedPercentOfTime: number };
+  /** Investments: ask when less than this part of what the time would give is used, and all is forecast to be. */
+  readonly investmentPacePercent: number;
   /** Who may approve a planned measure, as words in the plan's column "Förvaltning eller nämnd?" (R3). */
   readonly approvers: readonly string[];
   /** Uppföljningstillfällen per år (R1); undefined where the committee has not said. */
@@ -19,8 +19,8 @@ export interface Policy {
   readonly measureDecimals: number | undefined;
   /** PO-pålägg in per cent of wages; undefined where no interval is set. */
   readonly payrollOverhead: { readonly from: number; readonly to: number } | undefined;
-  /** The rule for nämndmål: the share of indicators that must be met for "uppnås delvis" (R19). */
-  readonly goalShareForPartly: number;
+  /** Nämndmål are judged by their indicators: all met, at least half, or fewer (R19). Off where a committee judges freely. */
+  readonly hasGoalRule: boolean;
   /** Years between the allocation key's 31 December and the report's year (R20); undefined where not decided. */
   readonly allocationKeyAge: number | undefined;
 }
@@ -28,14 +28,14 @@ export interface Policy {
 export const DEFAULT_POLICY: Policy = {
   material: { percent: 5, kronor: 500_000 },
   pace: { percent: 3, kronor: 300_000 },
-  investmentPace: { usedPercentOfTime: 50 },
+  investmentPacePercent: 50,
   approvers: ["förvaltning", "förvaltningen", "förvaltningschef", "förvaltningschefen", "nämnd", "nämnden"],
   roundsPerYear: undefined,
   roundEndMonths: [],
   hasZeroBudget: false,
   measureDecimals: undefined,
   payrollOverhead: undefined,
-  goalShareForPartly: 0.5,
+  hasGoalRule: true,
   allocationKeyAge: undefined,
 };
 
