@@ -1,11 +1,12 @@
 /** One workbook: the grid engine's model and what the engine does not hold, under one roof. Everyone who reads or changes cells goes through here. */
 import { ICommandService, UniverInstanceType, type IStyleData, type IWorkbookData, type IWorksheetData, type Univer, type Workbook } from "@univerjs/core";
-import { SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { Calculation } from "./calculation";
 import type { BookContent, DefinedName, DocumentProperties, SheetContent, SheetFacts, TableContent } from "./content";
 import { isSameSheet } from "./move-formula";
 import { newPageSetup } from "./page-setup";
 import { Sheet } from "./sheet";
+import type { CellStyle } from "./style";
 import { StyleBook } from "./style-book";
 import type { Package } from "../xlsx/package";
 
@@ -66,7 +67,7 @@ export class Book {
     };
   }
 
-  private adoptSheet(id: string, facts: SheetFacts): Sheet {
+  adoptSheet(id: string, facts: SheetFacts): Sheet {
     const worksheet = this.workbook.getSheetBySheetId(id);
     if (!worksheet) throw new Error(`[emulator] sheet ${id} is not in the engine`);
     const sheet = new Sheet(this, worksheet, facts);
@@ -91,6 +92,10 @@ export class Book {
     const sheet = this.sheetWithId(this.activeSheetId) ?? this.sheets()[0];
     if (!sheet) throw new Error("[emulator] a workbook has at least one sheet");
     return sheet;
+  }
+
+  internStyle(style: CellStyle): string {
+    return this.styles.intern(style, (id, picture) => this.addPicture(id, picture));
   }
 
   addPicture(id: string, picture: IStyleData): void {
@@ -122,6 +127,13 @@ export class Book {
       comment: name.comment,
       localSheetId: name.sheetId ?? "AllDefaultWorkbook",
       hidden: name.isHidden,
+    }, { onlyLocal: true });
+    this.calculation.markName(name.name);
+  }
+
+  forgetName(name: DefinedName): void {
+    this.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, {
+      unitId: this.unitId, id: nameId(name), name: name.name, formulaOrRefString: `=${name.formula}`,
     }, { onlyLocal: true });
     this.calculation.markName(name.name);
   }
@@ -159,6 +171,9 @@ export function worksheetData(sheet: SheetContent): Partial<IWorksheetData> {
     rowData: sheet.rowData,
     columnData: sheet.columnData,
     showGridlines: sheet.showGridlines ? 1 : 0,
-    ...(sheet.freeze && { freeze: sheet.freeze }),
+    rowHeader: { width: 46, hidden: 0 },
+    columnHeader: { height: 20, hidden: 0 },
+    zoomRatio: 1, scrollTop: 0, scrollLeft: 0, rightToLeft: 0,
+    freeze: sheet.freeze ?? { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   };
 }

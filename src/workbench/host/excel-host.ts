@@ -1,0 +1,280 @@
+/** The emulated Excel: one workbook, the add-in's requests in, answers and events out. README.md tells how transports and screens use it. */
+import type { Univer } from "@univerjs/core";
+import { functionNamesOf, type FunctionsJson } from "./functions/metadata";
+import { FunctionRuntime } from "./functions/function-runtime";
+import type { BlankArgument } from "./functions/call-arguments";
+import { byteLength, kindOf, membersOf, type LoggedRequest } from "./request-log";
+import { defaultRequirementSets, meets } from "./requirement-sets";
+import type { Batch } from "./rich-api/batch";
+import { ApiContext } from "./rich-api/context";
+import { Dispatcher, type DispatcherHost } from "./rich-api/dispatcher";
+import { entriesOf, type MessageEntry } from "./rich-api/events";
+import type { HostObject } from "./rich-api/host-object";
+import { Workbook } from "./rich-api/objects/workbook";
+import { serviceNamed } from "./rich-api/services";
+import { cellView, typeInto, type CellView } from "./user/cells";
+import { User } from "./user/user";
+import { Book } from "./workbook/book";
+import { createHeadlessUniver } from "./workbook/engine";
+import { emptyBook } from "./workbook/empty-book";
+import { readBook } from "./xlsx/read-book";
+import { writeBook } from "./xlsx/write-book";
+
+export interface HostOptions {
+  /** An .xlsx; absent: one empty sheet. */
+  readonly workbook?: Uint8Array | undefined;
+  readonly fileName?: string;
+  readonly addinId?: string;
+  readonly functions?: FunctionsJson | undefined;
+  readonly platform?: "web" | "desktop";
+  readonly requirementSets?: Readonly<Record<string, string>>;
+  /** A page's own engine with its screen. */
+  readonly univer?: Univer;
+  readonly unitId?: string;
+}
+
+export type HostAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string } | { readonly refused: number };
+
+export interface IncomingRequest {
+  /** Counts from 1; overhead is not counted and has number 0. */
+  readonly number: number;
+  readonly body: string;
+  readonly isOverhead: boolean;
+}
+
+export interface CommandClick {
+  readonly id: string;
+  readonly functionName: string;
+  readonly event: string;
+}
+
+export interface Switches {
+  isEditingCell: boolean;
+  payloadLimit: number;
+  blankArgument: BlankArgument;
+  latency: number;
+}
+
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+const CELL_EDIT_MODE = 5004;
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+/** Set by `delayForCellEdit`: the request waits until the user has left the cell (protocol note §2). */
+const DELAY_FOR_CELL_EDIT = 64;
+
+export class ExcelHost {
+  readonly log: LoggedRequest[] = [];
+  readonly gaps: string[] = [];
+  readonly switches: Switches;
+  readonly user: User;
+  readonly commonSettings: { read(): [string, string][]; write(pairs: readonly (readonly [string, string])[]): void };
+  onRequest: ((request: IncomingRequest) => undefined | HostAnswer | Promise<HostAnswer | undefined>) | undefined;
+  readonly context: ApiContext;
+  private readonly dispatcher: Dispatcher;
+  private readonly functionRuntime: FunctionRuntime;
+  private readonly references = new Map<string, HostObject>();
+  private readonly sets: Readonly<Record<string, string>>;
+  private readonly messageListeners: ((entries: MessageEntry[]) => void)[] = [];
+  private readonly commandListeners: ((click: CommandClick) => void)[] = [];
+  private readonly changeListeners: ((change: { sheetIds: string[]; structure: boolean }) => void)[] = [];
+  private readonly paneListeners: ((state: string) => void)[] = [];
+  private readonly clicks = new Map<string, (status: number) => void>();
+  private queue: Promise<unknown> = Promise.resolve();
+  private counted = 0;
+  private made = 0;
+  paneState = "Visible";
+
+  private constructor(readonly book: Book, private readonly options: HostOptions) {
+    this.context = new ApiContext(book, options.fileName ?? "Bok1.xlsx");
+    this.sets = options.requirementSets ?? defaultRequirementSets;
+    this.switches = { isEditingCell: false, payloadLimit: options.platform === "desktop" ? Infinity : FIVE_MEGABYTES, blankArgument: 0, latency: 0 };
+    this.functionRuntime = new FunctionRuntime(book, options.functions, this.switches, (entries) => this.send(entries), () => this.flush());
+    this.dispatcher = new Dispatcher(this.dispatcherHost());
+    this.user = new User(this.context, (work) => this.act(work));
+    this.commonSettings = {
+      read: () => [...book.settings],
+      write: (pairs) => pairs.forEach(([name, value]) => book.settings.set(name, value)),
+    };
+  }
+
+  static async open(options: HostOptions = {}): Promise<ExcelHost> {
+    const content = options.workbook
+      ? readBook(options.workbook, { functionNames: functionNamesOf(options.functions), addinId: options.addinId ?? "" })
+      : emptyBook();
+    const book = Book.open(content, options.univer ?? createHeadlessUniver(), options.unitId);
+    const host = new ExcelHost(book, options);
+    await book.settle();
+    return host;
+  }
+
+  get requirementMatrix(): string {
+    return JSON.stringify(this.sets);
+  }
+
+  onMessage(listener: (entries: MessageEntry[]) => void): void { this.messageListeners.push(listener); }
+  onCommand(listener: (click: CommandClick) => void): void { this.commandListeners.push(listener); }
+  onPane(listener: (state: string) => void): void { this.paneListeners.push(listener); }
+  onWorkbookChanged(listener: (change: { sheetIds: string[]; structure: boolean }) => void): void { this.changeListeners.push(listener); }
+
+  /** One batch of the rich API, in the order of arrival. Answers of the add-in's functions pass by the queue. */
+  async handleRequest(body: string, { flags = 0 }: { flags?: number } = {}): Promise<HostAnswer> {
+    const batch = JSON.parse(body) as Batch;
+    const kind = kindOf(batch);
+    const isOverhead = kind !== "work";
+    const number = isOverhead ? 0 : ++this.counted;
+    const injected = await this.onRequest?.({ number, body, isOverhead });
+    if (injected) return injected;
+    if (this.switches.latency > 0) await pause(this.switches.latency);
+    if (kind === "functions") return this.answer(batch, body, kind);
+    const turn = this.queue.then(() => this.inTurn(batch, body, kind, flags));
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async inTurn(batch: Batch, body: string, kind: LoggedRequest["kind"], flags: number): Promise<HostAnswer> {
+    if (this.switches.isEditingCell && flags & DELAY_FOR_CELL_EDIT) await this.leftCell();
+    if (this.switches.isEditingCell && kind === "work") return { refused: CELL_EDIT_MODE };
+    return this.answer(batch, body, kind);
+  }
+
+  private async answer(batch: Batch, body: string, kind: LoggedRequest["kind"]): Promise<HostAnswer> {
+    const requestBytes = byteLength(body);
+    if (requestBytes > this.switches.payloadLimit) return this.refuse(REQUEST_TOO_LARGE, batch, requestBytes, kind);
+    const answer = await this.dispatcher.run(batch);
+    const text = JSON.stringify(answer);
+    const responseBytes = byteLength(text);
+    if (kind !== "functions") await this.afterRequest();
+    if (responseBytes > this.switches.payloadLimit) return this.refuse(RESPONSE_TOO_LARGE, batch, requestBytes, kind);
+    this.record(batch, requestBytes, responseBytes, kind, answer.Error?.Code);
+    return { status: 200, headers: { "Content-Type": "application/json" }, body: text };
+  }
+
+  private refuse(code: number, batch: Batch, requestBytes: number, kind: LoggedRequest["kind"]): HostAnswer {
+    this.record(batch, requestBytes, 0, kind, String(code));
+    return { refused: code };
+  }
+
+  private record(batch: Batch, requestBytes: number, responseBytes: number, kind: LoggedRequest["kind"], error: string | undefined): void {
+    this.log.push({
+      number: this.log.length + 1, actions: batch.Actions.length, requestBytes, responseBytes,
+      isOverhead: kind !== "work", kind, members: membersOf(batch), error,
+    });
+  }
+
+  private async afterRequest(): Promise<void> {
+    if (this.context.isCalculationSuspended) this.context.isCalculationSuspended = false;
+    await this.book.settle();
+    this.flush();
+    this.functionRuntime.start();
+  }
+
+  /** What changed is told to handlers and to the screen. */
+  private flush(): void {
+    const entries = entriesOf(this.context);
+    if (entries.length > 0) this.send(entries);
+    if (this.context.touched.size === 0 && !this.context.isStructureChanged) return;
+    const change = { sheetIds: [...this.context.touched], structure: this.context.isStructureChanged };
+    this.context.touched.clear();
+    this.context.isStructureChanged = false;
+    for (const listener of this.changeListeners) listener(change);
+  }
+
+  private send(entries: MessageEntry[]): void {
+    for (const listener of this.messageListeners) listener(entries);
+  }
+
+  private dispatcherHost(): DispatcherHost {
+    const workbook = new Workbook(this.context, { drop: (id) => this.references.delete(id), find: (id) => this.references.get(id) });
+    return {
+      globalObject: () => workbook,
+      newObject: (typeName) => serviceNamed(typeName, {
+        context: this.context,
+        paneState: this.paneState,
+        onFunctionsReady: () => this.functionRuntime.setReady(true),
+        onResults: (results) => this.functionRuntime.take(results),
+        onPaneState: (state) => this.setPane(state),
+        onRibbonUpdate: () => undefined,
+      }),
+      keep: (object) => {
+        const id = `ref${++this.made}`;
+        this.references.set(id, object);
+        return id;
+      },
+      kept: (id) => this.references.get(id),
+      settle: () => (this.context.isCalculationSuspended ? Promise.resolve() : this.book.settle()),
+      supports: (set, version) => meets(this.sets, set, version),
+      onGap: (member) => this.gaps.push(member),
+    };
+  }
+
+  private setPane(state: string): void {
+    this.paneState = state;
+    for (const listener of this.paneListeners) listener(state);
+  }
+
+  setRuntimeReady(isReady: boolean): void {
+    this.functionRuntime.setReady(isReady);
+  }
+
+  /** A ribbon button: resolves when the add-in has called event.completed(). */
+  clickCommand(functionName: string): Promise<{ status: number }> {
+    const id = `command${++this.made}`;
+    return new Promise((resolve) => {
+      this.clicks.set(id, (status) => resolve({ status }));
+      const event = JSON.stringify({ source: { id: functionName } });
+      for (const listener of this.commandListeners) listener({ id, functionName, event });
+    });
+  }
+
+  completeCommand(id: string, status: number): void {
+    this.clicks.get(id)?.(status);
+    this.clicks.delete(id);
+  }
+
+  /** Something the user does, in line with the add-in's requests. */
+  private async act<T>(work: () => T): Promise<T> {
+    const turn = this.queue.then(async () => {
+      this.context.trigger = "Unknown";
+      try {
+        return work();
+      } finally {
+        await this.book.settle();
+        this.flush();
+        this.context.trigger = "ThisLocalAddin";
+        this.functionRuntime.start();
+      }
+    });
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  type(sheet: string, address: string, text: string): Promise<void> {
+    return this.act(() => typeInto(this.context, sheet, address, text));
+  }
+
+  cell(sheet: string, address: string): CellView {
+    return cellView(this.context, sheet, address, (id, row, column) => this.functionRuntime.errorText(id, row, column));
+  }
+
+  /** All requests, calculation and functions have come to rest. */
+  async idle(): Promise<void> {
+    let before: Promise<unknown>;
+    do {
+      before = this.queue;
+      await before;
+      await this.functionRuntime.idle();
+    } while (before !== this.queue);
+  }
+
+  private async leftCell(): Promise<void> {
+    while (this.switches.isEditingCell) await pause(10);
+  }
+
+  save(): Uint8Array {
+    return writeBook(this.book, { functionNames: functionNamesOf(this.options.functions), addinId: this.options.addinId ?? "" });
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

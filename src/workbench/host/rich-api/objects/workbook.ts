@@ -1,0 +1,112 @@
+/** Excel.Workbook: the root of every request. */
+import { asBoolean } from "../arguments";
+import { refuse } from "../api-error";
+import type { ApiContext } from "../context";
+import { HostObject } from "../host-object";
+import { Application } from "./application";
+import { DocumentProperties } from "./document-properties";
+import { NamedItemCollection } from "./named-item-collection";
+import { Range } from "./range";
+import { SettingCollection } from "./setting-collection";
+import { TableCollection } from "./table-collection";
+import { WorksheetCollection } from "./worksheet-collection";
+
+export class Workbook extends HostObject {
+  override readonly className = "Workbook";
+  override readonly scalars = ["autoSave", "calculationEngineVersion", "isDirty", "name", "previouslySaved", "readOnly"];
+
+  constructor(private readonly context: ApiContext, private readonly references: { drop(id: string): void; find(id: string): HostObject | undefined }) {
+    super();
+  }
+
+  readonly autoSave = false;
+  readonly calculationEngineVersion = 191029;
+  readonly previouslySaved = true;
+  readonly readOnly = false;
+
+  get name(): string {
+    return this.context.fileName;
+  }
+
+  get isDirty(): boolean {
+    return this.context.isDirty;
+  }
+
+  set isDirty(value: unknown) {
+    this.context.isDirty = asBoolean(value);
+  }
+
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.context);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.context, undefined);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.context, undefined);
+  }
+
+  get settings(): SettingCollection {
+    return new SettingCollection(this.context);
+  }
+
+  get application(): Application {
+    return new Application(this.context);
+  }
+
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.context);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.context);
+  }
+
+  getSelectedRange(): Range {
+    const sheet = this.context.book.activeSheet;
+    return new Range(this.context, sheet, sheet.facts.selection);
+  }
+
+  getActiveCell(): Range {
+    const sheet = this.context.book.activeSheet;
+    const { top, left } = sheet.facts.selection;
+    return new Range(this.context, sheet, { top, left, bottom: top, right: left });
+  }
+
+  /** The client's own clean-up of tracked ranges. */
+  _RemoveReference(id: unknown): void {
+    this.references.drop(String(id));
+  }
+
+  _GetObjectByReferenceId(id: unknown): HostObject {
+    return this.references.find(String(id)) ?? refuse("InvalidReference");
+  }
+
+  registerEvent(name: string): void {
+    this.context.register(name);
+  }
+}
+
+export class WorkbookProtection extends HostObject {
+  override readonly className = "WorkbookProtection";
+  override readonly scalars = ["protected"];
+
+  constructor(private readonly context: ApiContext) {
+    super();
+  }
+
+  get protected(): boolean {
+    return this.context.book.isStructureProtected;
+  }
+
+  protect(): void {
+    if (this.context.book.isStructureProtected) refuse("InvalidOperation");
+    this.context.book.isStructureProtected = true;
+  }
+
+  unprotect(): void {
+    this.context.book.isStructureProtected = false;
+  }
+}
