@@ -2,8 +2,11 @@
  * `unit` needs nothing but the code. `office` runs Microsoft's own office.js against the emulated Excel. `e2e` clicks in a browser on the
  * workbench page (playwright-core). `independent` lets LibreOffice recalculate what the product saved. Every run writes reports/<project>.json.
  */
+const univer = require("./test/workbench/bundle-univer.cjs");
+
 const shared = {
   testEnvironment: "node",
+  moduleNameMapper: univer.moduleNameMapper,
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
   },
@@ -13,6 +16,7 @@ const office = ["test/workbench/**/*.test.ts", "test/excel/**/*.test.ts", "test/
 const elsewhere = ["/node_modules/", "/test/(workbench|excel|actions|commands|contract|e2e|independent|bench)/", "\\.office\\.test\\.tsx?$"];
 
 module.exports = {
+  globalSetup: "<rootDir>/test/workbench/bundle-univer.cjs",
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: elsewhere },
     { ...shared, displayName: "office", testMatch: office.map((glob) => `<rootDir>/${glob}`), slowTestThreshold: 20 },
