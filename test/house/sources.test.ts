@@ -55,6 +55,14 @@ test("the lock file and npm's settings name no registry", () => {
   expect(own.filter((file) => host.test(textOf(file)))).toEqual([]);
 });
 
+test("the lock file knows every platform's packages, so that npm ci works wherever it is run", () => {
+  const { packages } = JSON.parse(textOf("package-lock.json")) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages)),
+  );
+  expect(missing).toEqual([]);
+});
+
 test("the top level holds what it is meant to hold and nothing else", () => {
   const { stdout } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" });
   const top = [...new Set(stdout.trim().split("\n").map((file) => file.split("/")[0] ?? ""))].sort();
