@@ -1,15 +1,23 @@
 /** Regelkatalogen: every rule, in the order that findings of equal weight are shown. A new rule is one file and one line here. */
+import { amountsKeepTheirScale } from "./catalogue/amounts-keep-their-scale";
 import { appropriationAddsUp } from "./catalogue/appropriation-adds-up";
 import { bridgeLeadsToTheNewBudget } from "./catalogue/bridge-leads-to-the-new-budget";
+import { budgetGoalEqualsTheResult } from "./catalogue/budget-goal-equals-the-result";
 import { budgetNetsToZero } from "./catalogue/budget-nets-to-zero";
 import { calculatedCellsAreFormulas } from "./catalogue/calculated-cells-are-formulas";
 import { carryOverIsDecided } from "./catalogue/carry-over-is-decided";
+import { cellsCanBeRead } from "./catalogue/cells-can-be-read";
+import { columnHoldsItsKind } from "./catalogue/column-holds-its-kind";
+import { controlPointIsAnswered } from "./catalogue/control-point-is-answered";
 import { deficitHasAMeasure } from "./catalogue/deficit-has-a-measure";
 import { deviationEqualsItsPair } from "./catalogue/deviation-equals-its-pair";
+import { deviationMeansOneThing } from "./catalogue/deviation-means-one-thing";
 import { effectImprovesTheResult } from "./catalogue/effect-improves-the-result";
 import { effectIsCountedOnce } from "./catalogue/effect-is-counted-once";
 import { forecastIncludesTheMeasures } from "./catalogue/forecast-includes-the-measures";
+import { forecastMeetsItsTarget } from "./catalogue/forecast-meets-its-target";
 import { formulaLikeItsNeighbours } from "./catalogue/formula-like-its-neighbours";
+import { goalAssessmentFollowsTheRule } from "./catalogue/goal-assessment-follows-the-rule";
 import { includedAmountMatchesTheAnswer } from "./catalogue/included-amount-matches-the-answer";
 import { investmentForecastIsPlausible } from "./catalogue/investment-forecast-is-plausible";
 import { materialDeviationIsExplained } from "./catalogue/material-deviation-is-explained";
@@ -22,13 +30,19 @@ import { noMeasuresMeansNone } from "./catalogue/no-measures-means-none";
 import { outcomeWithinAppropriation } from "./catalogue/outcome-within-appropriation";
 import { paceMatchesTheForecast } from "./catalogue/pace-matches-the-forecast";
 import { periodLabelMatchesTheRound } from "./catalogue/period-label-matches-the-round";
+import { placeholderIsFilled } from "./catalogue/placeholder-is-filled";
 import { planIsNumberedInOrder } from "./catalogue/plan-is-numbered-in-order";
 import { plannedMeasureIsDecided } from "./catalogue/planned-measure-is-decided";
+import { remarkHasAMeasure } from "./catalogue/remark-has-a-measure";
 import { resultEqualsContributionMinusNetCost } from "./catalogue/result-equals-contribution-minus-net-cost";
+import { resultShowsSurplusAsPlus } from "./catalogue/result-shows-surplus-as-plus";
+import { signsFollowTheTable } from "./catalogue/signs-follow-the-table";
 import { sumCoversItsRows } from "./catalogue/sum-covers-its-rows";
+import { targetDirectionIsStated } from "./catalogue/target-direction-is-stated";
 import { totalEqualsItsParts } from "./catalogue/total-equals-its-parts";
 import { totalRowHasALabel } from "./catalogue/total-row-has-a-label";
 import { unitIsStated } from "./catalogue/unit-is-stated";
+import { usedShareEqualsItsPair } from "./catalogue/used-share-equals-its-pair";
 import { yearLabelMatchesTheRound } from "./catalogue/year-label-matches-the-round";
 import type { Rule } from "./rule";
 
@@ -36,6 +50,7 @@ export const RULES: readonly Rule[] = [
   totalEqualsItsParts,
   sumCoversItsRows,
   deviationEqualsItsPair,
+  usedShareEqualsItsPair,
   appropriationAddsUp,
   netEqualsIncomeAndCost,
   resultEqualsContributionMinusNetCost,
@@ -43,10 +58,17 @@ export const RULES: readonly Rule[] = [
   budgetNetsToZero,
   calculatedCellsAreFormulas,
   formulaLikeItsNeighbours,
+  cellsCanBeRead,
+  amountsKeepTheirScale,
+  signsFollowTheTable,
+  columnHoldsItsKind,
   periodLabelMatchesTheRound,
   yearLabelMatchesTheRound,
   unitIsStated,
   totalRowHasALabel,
+  resultShowsSurplusAsPlus,
+  deviationMeansOneThing,
+  placeholderIsFilled,
   plannedMeasureIsDecided,
   forecastIncludesTheMeasures,
   deficitHasAMeasure,
@@ -64,4 +86,10 @@ export const RULES: readonly Rule[] = [
   investmentForecastIsPlausible,
   outcomeWithinAppropriation,
   carryOverIsDecided,
+  goalAssessmentFollowsTheRule,
+  budgetGoalEqualsTheResult,
+  targetDirectionIsStated,
+  forecastMeetsItsTarget,
+  controlPointIsAnswered,
+  remarkHasAMeasure,
 ];

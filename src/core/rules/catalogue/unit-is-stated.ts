@@ -36,7 +36,15 @@ export const unitIsStated: Rule = {
 const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "changeBridge", "contribution", "budgetChanges"] as const;
 
 function check(workbook: CheckContext): Observation[] {
-  return tablesOfKind(workbook, ...KINDS).flatMap((view) => [...missing(view), ...contradictory(view)]);
+  return tablesOfKind(workbook, ...KINDS).flatMap((view) => [
+    ...(isStatedBeside(workbook, view) ? [] : missing(view)),
+    ...contradictory(view),
+  ]);
+}
+
+/** A unit said once on a sheet holds for the small tables below it. */
+function isStatedBeside({ tables }: CheckContext, { table }: TableView): boolean {
+  return tables.some((other) => other.table !== table && other.table.sheet === table.sheet && other.table.unitIsStated);
 }
 
 function missing(view: TableView): Observation[] {
