@@ -11,7 +11,7 @@ interface Wanted {
 }
 
 export function queryObject(target: HostObject, query: QueryInfo, read: Read): unknown {
-  return target instanceof NullObject ? { _IsNull: true } : answer(target, wantedOf(query), query, read, wireName, "_Items");
+  return target instanceof NullObject ? null : answer(target, wantedOf(query), query, read, wireName, "_Items");
 }
 
 /** The same for `retrieve`: API names instead of wire names. */
