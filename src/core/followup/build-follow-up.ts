@@ -4,6 +4,7 @@ import type { Grid } from "../sheet/grid";
 import { chooseLines, type Candidate } from "./choose-lines";
 import type { FollowUp } from "./follow-up";
 import { readFacts } from "./facts";
+import { findFrame } from "./frame";
 import { findRound } from "./find-round";
 import { investmentLines } from "./investment-line";
 import { linesOfLedger } from "./lines-of-ledger";
@@ -33,14 +34,16 @@ export function buildFollowUp(reading: Reading, grids: readonly Grid[], settings
   const facts = readFacts(sources);
   const round = findRound(sources, facts, reading.round) ?? { year: 0, period: fullYear(0) };
   const { lines, comparisons } = chooseLines(operatingCandidates(sources, round));
+  const frame = findFrame(sources);
   return {
     facts,
     round,
     operating: withReportRows(lines),
     investments: sources.filter(({ table }) => table.kind === "investments").flatMap((source) => investmentLines(source, round)),
     records: sources.filter(({ table }) => RECORDS.has(table.kind)).map(recordTable),
+    ...(frame ? { frame } : {}),
     comparisons,
-    notices: sources.filter(({ table }) => table.unit === "unknown" && OPERATING.has(table.kind)).map(unknownUnit),
+    notices: sources.filter(({ table }) => table.unit === "unknown" && table.kind !== "ledger" && OPERATING.has(table.kind)).map(unknownUnit),
   };
 }
 
@@ -51,11 +54,12 @@ function operatingCandidates(sources: readonly TableOnGrid[], round: Round): rea
   });
 }
 
-/** A budget that says which report row each konto belongs to says it for the ledger's konton too. */
+/** A budget that says which report row each konto belongs to says it for the ledger's konton too, and in which order. */
 function withReportRows(lines: readonly OperatingLine[]): readonly OperatingLine[] {
   const rowOfAccount = new Map<string, string>();
   for (const { account, reportRow } of lines) if (account && reportRow) rowOfAccount.set(account, reportRow);
-  return lines.map((line) => {
+  const inOrder = [...lines].sort((a, b) => Number(a.reportRow === undefined) - Number(b.reportRow === undefined));
+  return inOrder.map((line) => {
     const reportRow = line.reportRow ?? (line.account === undefined ? undefined : rowOfAccount.get(line.account));
     return reportRow ? { ...line, reportRow } : line;
   });

@@ -1,5 +1,6 @@
 /** Uppföljningen: everything a report needs to know of a committee's year, every figure with its cells. */
 import type { Comparison } from "./choose-lines";
+import type { Frame } from "./frame";
 import type { Facts } from "./facts";
 import type { InvestmentLine } from "./investment-line";
 import type { OperatingLine } from "./operating-line";
@@ -13,6 +14,8 @@ export interface FollowUp {
   readonly investments: readonly InvestmentLine[];
   /** Tables that reports repeat as they stand. */
   readonly records: readonly RecordTable[];
+  /** Ram och justerad ram, where a sheet says them. */
+  readonly frame?: Frame;
   /** The same figure in two tables; the first is used. */
   readonly comparisons: readonly Comparison[];
   /** What the reader should know of how the figures were found; Swedish. */

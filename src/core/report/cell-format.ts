@@ -11,6 +11,7 @@ const LOOKS: Readonly<Record<CellStyle, CellFormat>> = {
   headerGroup: { bold: true, wrap: true, vertical: "center", horizontal: "center", fill: "#F2F2F2" },
   label: { horizontal: "left", wrap: true },
   text: { horizontal: "left", wrap: true },
+  wide: { horizontal: "left", wrap: true },
   note: { horizontal: "left", wrap: true, fontSize: 10 },
   signature: { horizontal: "left", vertical: "bottom" },
   amount: { horizontal: "right" },

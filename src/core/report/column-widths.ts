@@ -14,7 +14,7 @@ const BOLD = 1.08;
 const SIZE: Readonly<Partial<Record<CellStyle, number>>> = { title: 14, caption: 12, key: 9, dated: 10 };
 
 /** Lines across the whole table (title, captions) do not widen its columns. */
-const ACROSS: ReadonlySet<CellStyle> = new Set(["title", "dated", "caption", "key", "signature", "headerGroup", "note"]);
+const ACROSS: ReadonlySet<CellStyle> = new Set(["title", "dated", "caption", "key", "signature", "headerGroup", "note", "wide"]);
 
 export function columnWidths(rows: readonly ReportRow[], width: number): readonly number[] {
   return Array.from({ length: width }, (_, column) => {

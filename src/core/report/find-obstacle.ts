@@ -31,6 +31,7 @@ function kindsOf(block: Block): readonly TableKind[] {
     case "deviations": return OPERATING;
     case "investments": return ["investments"];
     case "records": return [block.of];
+    case "frame": return [];
     case "allocation": return [...OPERATING, "population"];
   }
 }

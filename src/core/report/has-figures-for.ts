@@ -1,14 +1,22 @@
 /** Tells whether the workbook has what a table of a report needs. */
+import { deviationPair } from "./deviation-pair";
 import type { FollowUp } from "../followup/follow-up";
-import { measureKey, measureNamed } from "../followup/measure";
+import { fullYear, isSamePeriod, measureKey, measureNamed } from "../followup/measure";
+import { allocationOf } from "../followup/allocation";
+import { recordTables } from "./record-tables";
 import { isSelected } from "./select-lines";
-import type { Block, InvestmentBlock, OperatingBlock } from "./template";
+import type { Block, DeviationBlock, InvestmentBlock, OperatingBlock } from "./template";
 
 export function hasFiguresFor(block: Block, followUp: FollowUp): boolean {
+  const { year, period } = followUp.round;
+  if (block.isFullYear && !isSamePeriod(period, fullYear(year))) return false;
   switch (block.kind) {
     case "operating": return hasOperating(block, followUp);
     case "investments": return hasInvestments(block, followUp);
-    default: return false;
+    case "records": return recordTables(block, followUp).some(({ columns }) => (block.needs ?? []).every((role) => columns.some((column) => column.role === role)));
+    case "frame": return followUp.frame !== undefined;
+    case "allocation": return allocationOf(followUp) !== undefined;
+    case "deviations": return hasDeviations(block, followUp);
   }
 }
 
@@ -20,7 +28,8 @@ function hasOperating(block: OperatingBlock, followUp: FollowUp): boolean {
     const measure = measureNamed(column.measure, followUp.round);
     return held.has(measureKey(measure));
   });
-  return hasColumns && hasParts(block, followUp);
+  const hasAny = block.needsAny?.some((name) => held.has(measureKey(measureNamed(name, followUp.round)))) ?? true;
+  return hasColumns && hasAny && hasParts(block, followUp);
 }
 
 /** A table by verksamhet or member needs two of them; one that tells income from cost needs lines that do. */
@@ -35,5 +44,12 @@ function hasParts(block: OperatingBlock, { operating }: FollowUp): boolean {
 }
 
 function hasInvestments(block: InvestmentBlock, { investments }: FollowUp): boolean {
+  if (block.rows.kind === "owners" && !investments.some(({ owner }) => owner !== undefined)) return false;
   return investments.length > 0 && block.columns.every((column) => column.kind !== "amount" || column.isOptional || investments.some(({ parts }) => parts[column.role]));
+}
+
+function hasDeviations({ of }: DeviationBlock, followUp: FollowUp): boolean {
+  const [said, against] = deviationPair(of);
+  const held = new Set(followUp.operating.flatMap(({ cells }) => cells.map(({ measure }) => measureKey(measure))));
+  return [said, against].every((name) => held.has(measureKey(measureNamed(name, followUp.round))));
 }

@@ -1,6 +1,11 @@
 /** Lays out one table of a report, whatever it is about; undefined when the workbook has nothing for it. */
 import { hasFiguresFor } from "./has-figures-for";
 import type { LaidBlock } from "./laid-block";
+import { layOutAllocation } from "./lay-out-allocation";
+import { layOutDeviations } from "./lay-out-deviations";
+import { layOutFrame } from "./lay-out-frame";
+import { layOutRecords } from "./lay-out-records";
+import { blockForTables } from "./record-tables";
 import { layOutInvestments } from "./lay-out-investments";
 import { layOutOperating } from "./lay-out-operating";
 import type { LayoutContext } from "./layout-context";
@@ -11,6 +16,9 @@ export function layOutBlock(block: Block, context: LayoutContext): LaidBlock | u
   switch (block.kind) {
     case "operating": return layOutOperating(block, context);
     case "investments": return layOutInvestments(block, context);
-    default: return undefined;
+    case "records": return layOutRecords(blockForTables(block, context.followUp), context);
+    case "frame": return layOutFrame(context);
+    case "allocation": return layOutAllocation(context);
+    case "deviations": return layOutDeviations(block, context);
   }
 }

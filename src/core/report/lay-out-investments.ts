@@ -1,10 +1,10 @@
 /** Lays out investments: per project, grouped by owner, or the committee's single total row. */
 import { investmentFigure, type InvestmentLine } from "../followup/investment-line";
-import { amountOfKronor } from "../money/amount";
+import { ownContent, type FilledCell } from "./filled-cell";
 import type { LaidBlock } from "./laid-block";
 import { layOutHeader } from "./lay-out-header";
 import type { LayoutContext } from "./layout-context";
-import type { CellContent, OwnTerm, ReportCell, ReportRow } from "./report-table";
+import type { OwnTerm, ReportCell, ReportRow } from "./report-table";
 import type { InvestmentBlock, InvestmentColumn } from "./template";
 
 interface PlacedProject {
@@ -13,8 +13,7 @@ interface PlacedProject {
   readonly adds?: readonly number[];
 }
 
-/** A cell's content and the kronor that its amount is rounded from. */
-type Content = { readonly content: CellContent; readonly kronor: readonly number[] } | undefined;
+type Content = FilledCell | undefined;
 
 interface Filling {
   readonly context: LayoutContext;
@@ -61,10 +60,10 @@ function ownerWord(owner: string): string {
 }
 
 function rowOf(filling: Filling, at: number): ReportRow {
-  const { placed, columns, left } = filling;
+  const { placed, columns, left, context } = filling;
   const row = placed[at];
   const isSum = row?.adds !== undefined;
-  const label: ReportCell = { content: { kind: "text", text: row?.label ?? "" }, style: "label", isBold: isSum };
+  const label: ReportCell = { content: { kind: "text", text: context.fill(row?.label ?? "") }, style: "label", isBold: isSum };
   const cells = columns.map((column, position): ReportCell | undefined => {
     const content = contentAt(filling, at, position)?.content;
     return content && { content, style: column.kind === "comment" ? "text" : "amount", isBold: isSum };
@@ -102,7 +101,7 @@ function addedRows(filling: Filling, row: PlacedProject, position: number): Cont
   const figure = investmentFigure(row.lines, column.role);
   const parts = (row.adds ?? []).filter((at) => contentAt(filling, at, position) !== undefined);
   if (!figure || parts.length === 0) return undefined;
-  return own(parts.map((at) => ({ by: 1 as const, cell: { row: first + at, column: left + position } })), figure.kronor, context);
+  return ownContent(parts.map((at) => ({ by: 1 as const, cell: { row: first + at, column: left + position } })), figure.kronor, context);
 }
 
 /** S:a budget: what the columns give, or the sheet's own total where it does not say the parts. */
@@ -117,7 +116,7 @@ function acrossColumns(filling: Filling, at: number, column: InvestmentColumn & 
   if (!row) return undefined;
   if (parts.length === 0) return figureContent(row.lines, column.otherwise, context);
   const terms = parts.map(({ position }) => ({ by: 1 as const, cell: { row: first + at, column: left + position } }));
-  return own(terms, parts.flatMap(({ kronor }) => kronor), context);
+  return ownContent(terms, parts.flatMap(({ kronor }) => kronor), context);
 }
 
 function acrossDeviation(filling: Filling, at: number, column: InvestmentColumn & { kind: "deviation" }): Content {
@@ -131,16 +130,13 @@ function acrossDeviation(filling: Filling, at: number, column: InvestmentColumn 
   if (!one.content && !other.content) return undefined;
   if (isEmptyColumn(filling, one.position) || isEmptyColumn(filling, other.position)) return undefined;
   const term = ({ position }: { position: number }, by: 1 | -1): OwnTerm => ({ by, cell: { row: first + at, column: left + position } });
-  return own([term(one, 1), term(other, -1)], [...(one.content?.kronor ?? []), ...(other.content?.kronor ?? []).map((value) => -value)], context);
+  return ownContent([term(one, 1), term(other, -1)], [...(one.content?.kronor ?? []), ...(other.content?.kronor ?? []).map((value) => -value)], context);
 }
 
 function isEmptyColumn(filling: Filling, position: number): boolean {
   return position < 0 || filling.placed.every((_, at) => contentAt(filling, at, position) === undefined);
 }
 
-function own(terms: readonly OwnTerm[], kronor: readonly number[], { unit, decimals }: LayoutContext): Content {
-  return { content: { kind: "own", terms, amount: amountOfKronor(kronor), unit, decimals }, kronor };
-}
 
 function headerOf(column: InvestmentColumn, context: LayoutContext): { header: string; group?: string; isText: boolean } {
   const group = column.group === undefined ? {} : { group: context.fill(column.group) };

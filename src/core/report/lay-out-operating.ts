@@ -5,8 +5,9 @@ import type { FollowUp } from "../followup/follow-up";
 import type { Figure } from "../followup/figure";
 import { measureKey, measureNamed } from "../followup/measure";
 import type { OperatingLine } from "../followup/operating-line";
-import { amountOfKronor, type Amount } from "../money/amount";
+import type { Amount } from "../money/amount";
 import { formatAmount } from "../money/format-number";
+import { ownContent, signed, type FilledCell } from "./filled-cell";
 import type { LaidBlock } from "./laid-block";
 import { layOutHeader } from "./lay-out-header";
 import type { LayoutContext } from "./layout-context";
@@ -17,7 +18,7 @@ import type { OperatingBlock, OperatingColumn } from "./template";
 
 export function layOutOperating(block: OperatingBlock, context: LayoutContext): LaidBlock {
   const lines = context.followUp.operating;
-  const columns = block.columns.filter((column) => !column.isOptional || isAvailable(column, block, context.followUp));
+  const columns = withoutRepeats(block.columns, context.followUp).filter((column) => !column.isOptional || isAvailable(column, block, context.followUp));
   const placed = placeRows(block, lines);
   const header = layOutHeader(
     [{ header: block.labelHeader, isText: true }, ...columns.map((column) => headerOf(column, context))],
@@ -26,7 +27,7 @@ export function layOutOperating(block: OperatingBlock, context: LayoutContext): 
   const first = header.rows.length;
   const grid = fillGrid({ block, context, columns, placed, first });
   const rows = placed.map((row, at): ReportRow => ({
-    cells: [labelCell(row), ...(grid[at] ?? []).map((filled, column) => amountCell(filled?.content, row, columns[column]))],
+    cells: [labelCell(row, context), ...(grid[at] ?? []).map((filled, column) => amountCell(filled?.content, row, columns[column]))],
     ...(row.isBold ? { border: { top: "thin", from: 0, to: columns.length } } : {}),
   }));
   return {
@@ -47,8 +48,7 @@ interface Filling {
   readonly first: number;
 }
 
-/** A cell's content and the kronor, as printed, that its amount is rounded from. */
-type Content = { readonly content: CellContent; readonly kronor: readonly number[] } | undefined;
+type Content = FilledCell | undefined;
 
 function fillGrid(filling: Filling): readonly (readonly Content[])[] {
   const { columns, placed } = filling;
@@ -79,14 +79,6 @@ function leaf(filling: Filling, grid: readonly (readonly Content[])[], at: numbe
   if (row.adds) return sumOf(filling, grid, row, position);
   const figure = figureFor(row.lines, column, context);
   return figure && { content: { kind: "figure", figure, sign: row.sign, unit: context.unit, decimals: context.decimals }, kronor: signed(figure.kronor, row.sign) };
-}
-
-function signed(kronor: readonly number[], sign: 1 | -1): readonly number[] {
-  return sign === 1 ? kronor : kronor.map((value) => -value);
-}
-
-function ownContent(terms: readonly OwnTerm[], kronor: readonly number[], { unit, decimals }: LayoutContext): Content {
-  return { content: { kind: "own", terms, amount: amountOfKronor(kronor), unit, decimals }, kronor };
 }
 
 function figureFor(lines: readonly OperatingLine[], column: OperatingColumn & { kind: "measure" }, { followUp }: LayoutContext): Figure | undefined {
@@ -130,8 +122,8 @@ function commentOf(lines: readonly OperatingLine[]): Content {
   return comments.length === 0 ? undefined : { content: { kind: "text", text: comments.join(". ") }, kronor: [] };
 }
 
-function labelCell({ label, isBold }: PlacedRow): ReportCell {
-  return { content: { kind: "text", text: label }, style: "label", isBold };
+function labelCell({ label, isBold }: PlacedRow, context: LayoutContext): ReportCell {
+  return { content: { kind: "text", text: context.fill(label) }, style: "label", isBold };
 }
 
 function amountCell(content: CellContent | undefined, row: PlacedRow, column: OperatingColumn | undefined): ReportCell | undefined {
@@ -141,6 +133,19 @@ function amountCell(content: CellContent | undefined, row: PlacedRow, column: Op
 function headerOf(column: OperatingColumn, context: LayoutContext): { header: string; group?: string; isText: boolean } {
   const group = column.group === undefined ? {} : { group: context.fill(column.group) };
   return { header: context.fill(column.header), ...group, isText: column.kind === "comment" };
+}
+
+/** When the period is the whole year, its budget and the year's are one column. */
+function withoutRepeats(columns: readonly OperatingColumn[], { round }: FollowUp): readonly OperatingColumn[] {
+  const shown = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const column of columns) {
+    if (column.kind !== "measure") continue;
+    const key = `${measureKey(measureNamed(column.measure, round))} ${JSON.stringify(column.select ?? {})}`;
+    if (shown.has(key) && column.isOptional) repeated.add(column.id);
+    else shown.set(key, column.id);
+  }
+  return columns.filter((column) => !repeated.has(column.id) && !(column.kind === "deviation" && column.isOptional && repeated.has(column.against)));
 }
 
 function isAvailable(column: OperatingColumn, block: OperatingBlock, followUp: FollowUp): boolean {

@@ -61,9 +61,10 @@ function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], me
     rows.push(across(style, fillIn(text)));
   }
   const down = rows.length;
-  merges.push(...laid.merges.map((merge) => ({ ...merge, top: merge.top + down, bottom: merge.bottom + down })));
-  const moved = moveRows(laid.rows, down);
-  const edge = { from: 0, to: laid.width - 1 };
+  const widened = widenLastText(laid, width);
+  merges.push(...widened.merges.map((merge) => ({ ...merge, top: merge.top + down, bottom: merge.bottom + down })));
+  const moved = moveRows(widened.rows, down);
+  const edge = { from: 0, to: widened.width - 1 };
   rows.push(...moved.map((row, at): ReportRow => ({
     ...row,
     border: {
@@ -74,6 +75,20 @@ function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], me
       ...(at === moved.length - 1 ? { bottom: "medium" as const } : {}),
     },
   })));
+}
+
+/** Under a wider table the last column of text has the rest of the width, instead of widening a column of figures. */
+function widenLastText(laid: LaidBlock, width: number): LaidBlock {
+  const last = laid.width - 1;
+  const isText = laid.rows.slice(laid.headerRows).some(({ cells }) => cells[last]?.style === "text");
+  if (laid.width >= width || !isText || laid.merges.some(({ right }) => right === last)) return laid;
+  const rows = laid.rows.map((row): ReportRow => ({
+    ...row,
+    cells: row.cells.map((cell, column) => (cell && column === last && cell.style === "text" ? { ...cell, style: "wide" } : cell)),
+    ...(row.border ? { border: { ...row.border, to: width - 1 } } : {}),
+  }));
+  const merges = rows.map((_, at): Area => ({ top: at, bottom: at, left: last, right: width - 1 }));
+  return { ...laid, rows, width, merges: [...laid.merges, ...merges] };
 }
 
 function across(style: CellStyle, text: string): ReportRow {

@@ -19,6 +19,7 @@ export interface PlacedRow {
 export function placeRows(block: OperatingBlock, lines: readonly OperatingLine[]): readonly PlacedRow[] {
   const placed: PlacedRow[] = [];
   for (const row of block.rows) {
+    if (row.needs !== undefined && !placed.some(({ id }) => id === row.needs)) continue;
     const next = expand(row, block, lines, placed);
     if (!row.isOptional || next.some((one) => one.lines.length > 0)) placed.push(...next);
   }

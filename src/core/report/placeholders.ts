@@ -1,4 +1,5 @@
 /** Fills a template's {placeholders} from the Uppgifter and the settings; what nobody has said stays a visible blank. */
+import { allocationOf } from "../followup/allocation";
 import type { FollowUp } from "../followup/follow-up";
 import { fullYear, periodInYear } from "../followup/measure";
 import { formatDay, parseDay } from "../followup/swedish-date";
@@ -37,11 +38,24 @@ export function wordsFor(followUp: FollowUp, settings: ReportSettings, unit: Mon
     yearMonth: word(yearMonth(round.period)),
     previousYearMonth: word(yearMonth(before)),
     lastDay: word(lastDay(round.period)),
+    controlYear: controlYear(followUp) ?? word(String(round.year)),
+    keyDate: keyDate(followUp),
     unit: UNIT_WORDS[unit],
     dated: dated ? formatDay(dated) : undefined,
     signedBy: settings.signedBy ?? facts.signedBy,
     signature: facts.signature,
   };
+}
+
+/** A follow-up of intern kontroll is often of the year before: the table's own title knows. */
+function controlYear({ records }: FollowUp): string | undefined {
+  const titles = records.filter(({ kind }) => kind === "internalControl").flatMap(({ title }) => title);
+  return titles.flatMap((title) => /\b(?:19|20)\d{2}\b/u.exec(title)?.[0] ?? [])[0];
+}
+
+function keyDate(followUp: FollowUp): string | undefined {
+  const year = allocationOf(followUp)?.keyYear;
+  return year === undefined ? undefined : formatDay({ year, month: 12, day: 31 });
 }
 
 /** What is asked for when a word is missing. */

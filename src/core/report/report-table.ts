@@ -6,7 +6,7 @@ import type { Area } from "../sheet/address";
 import type { PageSetup } from "../sheet/edit";
 
 export type CellStyle =
-  | "title" | "dated" | "caption" | "key" | "header" | "headerGroup" | "label" | "text" | "note" | "signature" | "amount";
+  | "title" | "dated" | "caption" | "key" | "header" | "headerGroup" | "label" | "text" | "wide" | "note" | "signature" | "amount";
 
 /** One cell of the report's own, counted from the report's first row and column. */
 export interface OwnCell {

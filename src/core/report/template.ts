@@ -27,7 +27,7 @@ export interface Template {
   readonly blocks: readonly Block[];
 }
 
-export type Block = OperatingBlock | InvestmentBlock | RecordBlock | AllocationBlock | DeviationBlock;
+export type Block = OperatingBlock | InvestmentBlock | RecordBlock | FrameBlock | AllocationBlock | DeviationBlock;
 
 interface BlockBase {
   /** The table's own heading, with placeholders. */
@@ -39,6 +39,8 @@ interface BlockBase {
   readonly decimals?: number;
   /** Without it the document cannot be made; other blocks are left out when the workbook has nothing for them. */
   readonly isRequired?: true;
+  /** The document closes a year; it is not made from part of one. */
+  readonly isFullYear?: true;
 }
 
 interface ColumnBase {
@@ -63,6 +65,8 @@ export interface OperatingBlock extends BlockBase {
   /** How the report prints: Ludvika writes income with plus, Herrljunga and Sydnärke cost. */
   readonly positive: "income" | "cost";
   readonly labelHeader: string;
+  /** One of these must be in the workbook, where no single column is needed. */
+  readonly needsAny?: readonly MeasureName[];
   readonly columns: readonly OperatingColumn[];
   readonly rows: readonly OperatingRow[];
 }
@@ -96,6 +100,8 @@ interface OperatingRowBase {
   readonly blank?: readonly string[];
   /** The row stands in the form only when the workbook has something for it. */
   readonly isOptional?: true;
+  /** The row stands only if that row does. */
+  readonly needs?: string;
 }
 
 export interface InvestmentBlock extends BlockBase {
@@ -122,32 +128,52 @@ export type InvestmentRows =
   /** Grouped by owner; {owner} stands in the subtotal's label. */
   | { readonly kind: "owners"; readonly subtotalLabel: string; readonly totalLabel: string };
 
-/** A table repeated row by row as it stands. */
+/** A table repeated row by row as it stands; its sums are made anew from its rows. */
 export interface RecordBlock extends BlockBase {
   readonly kind: "records";
   readonly of: TableKind;
-  /** Which table of that kind, when the workbook has several; all of them when left out. */
+  /** Which table of that kind, from 0, when each has a document of its own; the first when left out. */
   readonly nth?: number;
+  /** Part of the rows, when one table holds what the committee reports in two documents; numbered anew from 1. */
+  readonly rows?: { readonly from: number; readonly to?: number };
+  /** Columns that the sheet must have. */
+  readonly needs?: readonly ColumnRole[];
   readonly columns: readonly RecordColumn[];
-  /** Row kinds that are printed; all when left out. */
+  /** A total row where the sheet has none. */
   readonly totalLabel?: string;
 }
 
-export type RecordColumn = ColumnBase & {
-  /** "rowLabel" is the row's own name wherever it stands. */
-  readonly role: ColumnRole | "rowLabel";
-  /** Which column of that role, from 0. */
-  readonly nth?: number;
-  readonly show: "text" | "amount" | "number" | "percent" | "mark";
-  readonly decimals?: number;
-};
+export type RecordColumn = ColumnBase &
+  (
+    | {
+        readonly kind: "cell";
+        /** "rowLabel" is the row's own name, wherever it stands. */
+        readonly role: ColumnRole | "rowLabel";
+        /** Read instead where the sheet has no column of that role. */
+        readonly orRole?: ColumnRole;
+        /** Which year's column, counted from the round's own; any when left out. */
+        readonly year?: number;
+        readonly show: "text" | "amount" | "number" | "mark";
+        /** Merged downwards where the sheet is. */
+        readonly isMerged?: true;
+      }
+    /** The sum of other columns on the row. */
+    | { readonly kind: "sum"; readonly of: readonly string[] }
+    /** The goal's assessment by its own indicators. */
+    | { readonly kind: "assessment" }
+  );
+
+/** Ram, justerad ram and how the budget keeps within it. */
+export interface FrameBlock extends BlockBase {
+  readonly kind: "frame";
+}
 
 /** Fördelning av över- eller underskott efter invånare. */
 export interface AllocationBlock extends BlockBase {
   readonly kind: "allocation";
 }
 
-/** Väsentliga avvikelser. */
+/** Väsentliga avvikelser, per verksamhet or report row, with the sheet's own comments. */
 export interface DeviationBlock extends BlockBase {
   readonly kind: "deviations";
   readonly of: "period" | "forecast";

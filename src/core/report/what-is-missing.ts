@@ -1,6 +1,6 @@
 /** Says in words what a workbook lacks for a table of a report. */
 import type { FollowUp } from "../followup/follow-up";
-import { measureKey, measureNamed, type MeasureName } from "../followup/measure";
+import { fullYear, isSamePeriod, measureKey, measureNamed, type MeasureName } from "../followup/measure";
 import type { TableKind } from "../recognise/table";
 import type { Block } from "./template";
 
@@ -17,6 +17,7 @@ const TABLES: Readonly<Partial<Record<TableKind, string>>> = {
 };
 
 export function whatIsMissing(block: Block, followUp: FollowUp): string {
+  if (block.isFullYear && !isSamePeriod(followUp.round.period, fullYear(followUp.round.year))) return "bladen gäller bara en del av året";
   switch (block.kind) {
     case "operating": {
       const held = new Set(followUp.operating.flatMap(({ cells }) => cells.map(({ measure }) => measureKey(measure))));
@@ -28,6 +29,7 @@ export function whatIsMissing(block: Block, followUp: FollowUp): string {
     }
     case "investments": return "ingen tabell med investeringar hittades som har de kolumner rapporten visar";
     case "records": return `bladen har inte ${TABLES[block.of] ?? "tabellen som rapporten återger"}`;
+    case "frame": return "ingen ram hittades på bladen";
     case "allocation": return "det behövs ett resultat att fördela och folkmängd per kommun";
     case "deviations": return "det behövs både budget och utfall eller prognos";
   }

@@ -1,0 +1,78 @@
+/** Detaljbudget: the gemensamma servicenämndens budget by verksamhet and by slag, its ram, staff and investments. */
+import type { Template } from "../template";
+
+export const detailedBudget: Template = {
+  id: "detailed-budget",
+  name: "Detaljbudget",
+  sheet: "Detaljbudget",
+  about: "Nästa års budget per verksamhet och per slag, med ram, tillsvidareanställda och investeringar, som Gemensamma servicenämnden beslutar den.",
+  title: "{committee}, detaljbudget {year}",
+  orientation: "landscape",
+  unit: "tkr",
+  decimals: 0,
+  isDated: false,
+  isSigned: false,
+  blocks: [
+    {
+      kind: "operating",
+      isRequired: true,
+      caption: "Nettokostnad per verksamhet, {unit}",
+      key: "Intäkter med minus, kostnader med plus.",
+      positive: "cost",
+      labelHeader: "Verksamhet",
+      columns: [
+        { id: "previousNet", kind: "measure", measure: "previousBudget", group: "Nettokostnad", header: "Budget {previousYear}", isOptional: true },
+        { id: "external", kind: "measure", measure: "yearBudget", select: { side: ["income"], counterparty: "external" }, group: "Intäkter {year}", header: "Externa" },
+        { id: "internal", kind: "measure", measure: "yearBudget", select: { side: ["income"], counterparty: "internal" }, group: "Intäkter {year}", header: "Interna" },
+        { id: "cost", kind: "measure", measure: "yearBudget", select: { side: ["cost"] }, header: "Kostnad {year}" },
+        { id: "net", kind: "measure", measure: "yearBudget", group: "Nettokostnad", header: "Budget {year}" },
+        { id: "nextNet", kind: "measure", measure: "nextBudget", group: "Nettokostnad", header: "Budget {nextYear}", isOptional: true },
+        { id: "laterNet", kind: "measure", measure: "budgetAfterNext", group: "Nettokostnad", header: "Budget {yearAfterNext}", isOptional: true },
+      ],
+      rows: [
+        { id: "activity", kind: "each", of: "activity", select: { side: ["income", "cost", "net"] }, rest: "Utan verksamhet" },
+        { id: "total", kind: "sum", label: "{committee}", of: ["activity"] },
+      ],
+    },
+    { kind: "frame", caption: "Ram, {unit}" },
+    {
+      kind: "records",
+      of: "changeBridge",
+      caption: "Kostnads- och intäktsslag, {unit}",
+      key: "”Därav” ingår i kolumnen före och räknas inte med i summan.",
+      columns: [
+        { id: "label", kind: "cell", role: "rowLabel", show: "text", header: "Enhet" },
+        { id: "wage", kind: "cell", role: "wageCost", show: "amount", header: "Total lönekostnad" },
+        { id: "ofWhich", kind: "cell", role: "ofWhich", show: "amount", header: "Därav lönekostn., ej tillsvid. anst.", isOptional: true },
+        { id: "capital", kind: "cell", role: "capitalCost", show: "amount", header: "Kapitalkostnad", isOptional: true },
+        { id: "rent", kind: "cell", role: "rentCost", show: "amount", header: "Lokalhyra", isOptional: true },
+        { id: "other", kind: "cell", role: "otherCost", show: "amount", header: "Övriga kostnader", isOptional: true },
+        { id: "income", kind: "cell", role: "income", show: "amount", header: "Intäkter", isOptional: true },
+        { id: "sum", kind: "sum", of: ["wage", "capital", "rent", "other", "income"], header: "Summa" },
+      ],
+    },
+    {
+      kind: "records",
+      of: "staff",
+      caption: "Tillsvidareanställda och lönekostnad, {unit}",
+      columns: [
+        { id: "label", kind: "cell", role: "rowLabel", show: "text", header: "" },
+        { id: "previousCount", kind: "cell", role: "headcount", year: -1, show: "number", group: "Budget {previousYear}", header: "Antal tillsvid. anst.", isOptional: true },
+        { id: "previousWage", kind: "cell", role: "wageCost", year: -1, show: "amount", group: "Budget {previousYear}", header: "Lönekostnad", isOptional: true },
+        { id: "count", kind: "cell", role: "headcount", year: 0, show: "number", group: "Budget {year}", header: "Antal tillsvid. anst." },
+        { id: "wage", kind: "cell", role: "wageCost", year: 0, show: "amount", group: "Budget {year}", header: "Lönekostnad", isOptional: true },
+        { id: "nextCount", kind: "cell", role: "headcount", year: 1, show: "number", group: "Budget {nextYear}", header: "Antal tillsvid. anst.", isOptional: true },
+        { id: "laterCount", kind: "cell", role: "headcount", year: 2, show: "number", group: "Budget {yearAfterNext}", header: "Antal tillsvid. anst.", isOptional: true },
+      ],
+    },
+    {
+      kind: "investments",
+      caption: "Investeringsbudget {year}, {unit}",
+      unit: "mnkr",
+      decimals: 1,
+      labelHeader: "Projekt",
+      columns: [{ id: "budget", kind: "amount", role: "budget", header: "Investeringsbudget {year}" }],
+      rows: { kind: "projects", totalLabel: "Totalt" },
+    },
+  ],
+};
