@@ -99,6 +99,11 @@ export class Worksheet extends HostObject {
     this.context.touched.add(this.sheet.id);
   }
 
+  /** What office.js calls showGridlines when it sets it (W:30195). */
+  set gridlines(value: unknown) {
+    this.showGridlines = value;
+  }
+
   get standardWidth(): number {
     return this.sheet.config.defaultColumnWidth / 7;
   }
