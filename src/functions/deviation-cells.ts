@@ -1,5 +1,6 @@
 /** AVVIKELSE, AVVIKELSEPROCENT and UPPARBETAT over cells. */
 import { deviation, deviationShare, type PlusMeans } from "../core/money/deviation";
+import { parsePlusMeans } from "../core/money/parse-plus-means";
 import { ratio } from "../core/money/ratio";
 import { broadcast, type Argument, type NamedArgument } from "./broadcast";
 import { DIVISION_BY_ZERO, refuse, type CellAnswer, type FunctionError } from "./function-error";
@@ -39,9 +40,8 @@ function readPlusMeans(raw: unknown): PlusMeans | FunctionError {
   const cell = readCell(raw);
   if (cell === null || cell === 0) return "cost";
   if (typeof cell === "object") return passOn("plus_betyder", cell.error);
-  const word = String(cell).trim().normalize("NFC").toLowerCase();
-  if (/^(?:k|kostnad|kostnader|kostnaden|kostnaderna)$/u.test(word)) return "cost";
-  if (/^(?:i|intäkt|intäkter|intäkten|intäkterna)$/u.test(word)) return "income";
+  const plusMeans = parsePlusMeans(String(cell));
+  if (plusMeans) return plusMeans;
   return refuse("plus_betyder", `”${String(cell)}” är inget av orden. Skriv ”kostnad” om kostnader har plus i tabellen, ”intäkt” om intäkter har plus.`);
 }
 

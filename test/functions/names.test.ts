@@ -1,4 +1,5 @@
 /** A function's name is for ever: it stands in saved workbooks. Excel refuses, or quietly misreads, the names that this test forbids. */
+import { OWN_FUNCTIONS } from "../../src/core/formulas/own-functions";
 import { FUNCTIONS_BY_ID } from "../../src/functions/functions-by-id";
 import { BUILT_IN_NAMES } from "./built-in-names";
 import { findAll, readXml } from "../house/read-xml";
@@ -60,6 +61,7 @@ test("no name of ours is a cell, a built-in function in Swedish or English, or t
 test("functions.json and the code hold the same functions, and the arguments that the customer was promised", async () => {
   const { functions } = await metadata();
   expect(functions.map(({ id }) => id)).toEqual(Object.keys(FUNCTIONS_BY_ID));
+  expect(Object.fromEntries(functions.map(({ id, name }) => [id, name]))).toEqual(OWN_FUNCTIONS);
   const shown = functions.map(({ name, parameters }) => `${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join("; ")})`);
   expect(shown).toEqual(PROMISED);
   for (const { id, parameters } of functions) expect(FUNCTIONS_BY_ID[id as keyof typeof FUNCTIONS_BY_ID].length).toBe(parameters.length);
