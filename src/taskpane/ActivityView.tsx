@@ -19,6 +19,7 @@ export function ActivityView({ activity, start, stop, showPlace }: Props) {
     <main className={styles.page}>
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={isRunning} onClick={() => start("read")}>Läs underlaget</Button>
+        <Button disabled={isRunning} onClick={() => start("check")}>Kontrollera underlaget</Button>
         <Button disabled={isRunning} onClick={() => start("appendix-1")}>Skapa bilaga 1</Button>
         {isRunning && <Button onClick={stop}>Avbryt</Button>}
       </div>

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../actions/outcome";
 import { areaAddress } from "../core/sheet/address";
+import { FindingList } from "./FindingList";
 import type { PaneProps } from "./pane-props";
 import { TableList } from "./TableList";
 import { reportStates } from "./words";
@@ -32,6 +33,7 @@ export function OutcomeView({ outcome, showPlace }: Props) {
           <div><Button size="small" onClick={() => showPlace({ sheet, area: range })}>Visa {areaAddress(range)}</Button></div>
         </section>
       ))}
+      {outcome.findings.length > 0 && <FindingList findings={outcome.findings} showPlace={showPlace} />}
       {tables.length > 0 && <TableList tables={tables} showPlace={showPlace} />}
       {unread.length > 0 && (
         <section className={styles.section}>

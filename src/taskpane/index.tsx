@@ -4,8 +4,13 @@ import { runAction, stopAction, announceMistake } from "../actions/run-action";
 import type { ActionId } from "../actions/catalogue";
 import { showPlace } from "../actions/show-place";
 
+/** In a shared runtime Office also says how the page was loaded: shown, or hidden behind a ribbon command (not in the types). */
+interface ReadyInfo {
+  readonly addin?: { readonly visibilityMode?: Office.VisibilityMode };
+}
+
 /** React and Fluent come in chunks of their own, so that ribbon commands answer before the pane is drawn. */
-void Office.onReady(async () => {
+void Office.onReady(async (info) => {
   const { renderPane } = await import("./render-pane");
   const start = (id: ActionId): void => {
     runAction(id).then(undefined, (error: unknown) => announceMistake(id, error));
@@ -19,4 +24,6 @@ void Office.onReady(async () => {
     stop: stopAction,
     showPlace: (place) => void showPlace(place),
   });
+  // Opened by the button Underlag: what the user wants is to see what the workbook holds.
+  if ((info as ReadyInfo).addin?.visibilityMode === Office.VisibilityMode.taskpane && currentActivity().state === "idle") start("read");
 });
