@@ -1,0 +1,51 @@
+/** One action of the product on one workbook, in Node, through office.js and the emulated Excel. */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ExcelHost } from "../host/excel-host";
+import type { FunctionsJson } from "../host/functions/metadata";
+import { startOffice } from "../host/node/start-office";
+import { Package } from "../host/xlsx/package";
+import { bundleProduct } from "./bundle-product";
+import { outcomeJson, type Json } from "./outcome-json";
+import type { ActionShape, OutcomeShape } from "./outcome-shape";
+import { WrongUse } from "./read-arguments";
+
+export interface HeadlessRun {
+  readonly root: string;
+  readonly action: string;
+  readonly workbook: Uint8Array;
+  readonly fileName: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface HeadlessResult {
+  readonly json: Json;
+  readonly outcome: OutcomeShape;
+  readonly host: ExcelHost;
+}
+
+/** The add-in's id in manifest.xml: settings in a workbook belong to it. */
+const ADDIN_ID = "8f0eb4f6-6d43-4d83-a27b-79a741399506";
+
+export async function runAction({ root, action, workbook, fileName, options }: HeadlessRun): Promise<HeadlessResult> {
+  const [script, functions] = await Promise.all([bundleProduct(root), functionsFor(workbook, root)]);
+  const host = await ExcelHost.open({ workbook, fileName, addinId: ADDIN_ID, functions });
+  const page = await startOffice(host, { addinId: ADDIN_ID });
+  page.runScript(script, "product.js");
+  const { actions } = page.window["product"] as { actions: Readonly<Record<string, ActionShape>> };
+  const run = Object.hasOwn(actions, action) ? actions[action] : undefined;
+  if (!run) throw new WrongUse(`Åtgärden ”${action}” finns inte. Välj en av: ${Object.keys(actions).join(", ")}.`);
+  const outcome = await run(options);
+  await host.idle();
+  return { json: outcomeJson(action, outcome, host), outcome, host };
+}
+
+/** functions.json takes a second to make and is needed only where the workbook already uses the add-in's functions. */
+async function functionsFor(workbook: Uint8Array, root: string): Promise<FunctionsJson | undefined> {
+  const file = Package.open(workbook);
+  const isUsed = file.paths().some((path) => path.startsWith("xl/worksheets/") && path.endsWith(".xml") && file.text(path).includes("_xldudf_"));
+  if (!isUsed) return undefined;
+  const { default: made } = (await import(pathToFileURL(join(root, ".ci/functions-json.cjs")).href)) as { default: { generateFunctionsJson(): Promise<string> } };
+  return JSON.parse(await made.generateFunctionsJson()) as FunctionsJson;
+}
+
