@@ -12,6 +12,8 @@ const shared = {
   },
 };
 
+const built = { ...shared, globalSetup: "<rootDir>/test/house/build-before-tests.ts" };
+
 const office = ["test/workbench/**/*.test.ts", "test/excel/**/*.test.ts", "test/actions/**/*.test.ts", "test/commands/**/*.test.ts", "test/contract/**/*.test.ts", "test/**/*.office.test.ts"];
 const elsewhere = ["/node_modules/", "/test/(workbench|excel|actions|commands|contract|e2e|independent|bench)/", "\\.office\\.test\\.tsx?$"];
 
@@ -19,9 +21,9 @@ module.exports = {
   globalSetup: "<rootDir>/test/workbench/bundle-univer.cjs",
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: elsewhere },
-    { ...shared, displayName: "office", testMatch: office.map((glob) => `<rootDir>/${glob}`), slowTestThreshold: 20 },
-    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], slowTestThreshold: 60 },
-    { ...shared, displayName: "independent", testMatch: ["<rootDir>/test/independent/**/*.test.ts"], slowTestThreshold: 60 },
+    { ...built, displayName: "office", testMatch: office.map((glob) => `<rootDir>/${glob}`), slowTestThreshold: 20 },
+    { ...built, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], slowTestThreshold: 60 },
+    { ...built, displayName: "independent", testMatch: ["<rootDir>/test/independent/**/*.test.ts"], slowTestThreshold: 60 },
   ],
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/.ci/jest-report.cjs"],
