@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import XlsxPopulate from "xlsx-populate";
 import type { Area } from "../../src/core/sheet/address";
-import { parseArea } from "../../src/core/sheet/address";
+import { cellAddress, parseArea } from "../../src/core/sheet/address";
+import { storedTexts } from "./stored-texts";
 import { cellKey, type CellValue, type Grid } from "../../src/core/sheet/grid";
 
 interface Cell {
@@ -25,7 +26,8 @@ interface Sheet {
 /** The sheets of an .xlsx file as grids, read without Excel and without our own host. */
 export async function readGrids(bytes: Uint8Array): Promise<Grid[]> {
   const workbook = (await XlsxPopulate.fromDataAsync(bytes)) as { sheets(): Sheet[] };
-  return workbook.sheets().map(gridOf);
+  const texts = storedTexts(bytes);
+  return workbook.sheets().map((sheet) => gridOf(sheet, texts.get(sheet.name())));
 }
 
 /** A sample workbook by its file name without ending. */
@@ -33,7 +35,7 @@ export function readSample(name: string): Promise<Grid[]> {
   return readGrids(readFileSync(join(__dirname, "samples", `${name}.xlsx`)));
 }
 
-function gridOf(sheet: Sheet): Grid {
+function gridOf(sheet: Sheet, texts: ReadonlyMap<string, string> = new Map()): Grid {
   const used = sheet.usedRange();
   const area: Area = used
     ? { top: used.startCell().rowNumber() - 1, left: used.startCell().columnNumber() - 1, bottom: used.endCell().rowNumber() - 1, right: used.endCell().columnNumber() - 1 }
@@ -51,7 +53,7 @@ function gridOf(sheet: Sheet): Grid {
       const key = cellKey(row, column);
       if (formula) formulas.set(key, `=${formula}`);
       if (format && format !== "General") formats.set(key, format);
-      const value = plainValue(cell.value());
+      const value = texts.get(cellAddress(row, column)) ?? plainValue(cell.value());
       if (typeof value === "string" && /^#[A-Z/0!?]+$/.test(value)) errors.add(key);
       line.push(value);
     }
