@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { FormulaBar } from "./chrome/formula-bar";
 import { LogDrawer } from "./chrome/log-drawer";
 import { SheetTabs } from "./chrome/sheet-tabs";
@@ -12,7 +12,8 @@ import { BenchGroup } from "./ribbon/bench-group";
 import { FileGroup } from "./ribbon/file-group";
 import type { AddInManifest } from "./ribbon/read-manifest";
 import { Ribbon } from "./ribbon/ribbon";
-import type { Session } from "./session";
+import type { Refusal, Session } from "./session";
+import { useClipboard } from "./use-clipboard";
 import { useEditing } from "./use-editing";
 import { useFileDrop } from "./use-file-drop";
 import { useSession } from "./use-session";
@@ -21,20 +22,22 @@ export interface AppProps {
   readonly session: Session;
   readonly manifest: AddInManifest;
   readonly samples: readonly string[];
-  readonly notice: string;
+  /** Why the last file could not be opened, if it could not. */
+  readonly complaint: string;
   readonly onOpenSample: (name: string) => void;
   readonly onOpenFile: (file: File) => void;
 }
 
 /** The whole page around one opened workbook. */
-export function App({ session, manifest, samples, notice, onOpenSample, onOpenFile }: AppProps): ReactElement {
+export function App({ session, manifest, samples, complaint, onOpenSample, onOpenFile }: AppProps): ReactElement {
   const { view, selection, select, tabs, isPaneOpen, busyControl, summary, log, gaps } = useSession(session);
   const [message, say] = useState("");
   const [showsLog, setShowsLog] = useState(false);
+  const refuse = (refusal: Refusal): void => void refusal.then((sentence) => say(sentence ?? ""));
   const editing = useEditing({ session, view, selection, onSelect: select, say });
   const drop = useFileDrop(onOpenFile);
+  const clipboard = useClipboard({ session, view, selection, isEditing: editing.draft !== undefined, refuse });
   const area = selectedArea(selection, view.merges);
-  const refuse = useCallback((refusal: string | undefined): void => say(refusal ?? ""), []);
 
   return (
     <div className="app">
@@ -56,7 +59,7 @@ export function App({ session, manifest, samples, notice, onOpenSample, onOpenFi
         onCancel={editing.cancel}
       />
       <div className="work-area">
-        <main className={drop.isTarget ? "grid-home is-target" : "grid-home"} {...drop.handlers} onCopy={editing.copy} onCut={editing.cut} onPaste={editing.paste}>
+        <main className={drop.isTarget ? "grid-home is-target" : "grid-home"} {...drop.handlers} {...clipboard}>
           <Grid
             view={view}
             selection={selection}
@@ -82,7 +85,7 @@ export function App({ session, manifest, samples, notice, onOpenSample, onOpenFi
         onAdd={() => refuse(session.addSheet())}
         onDelete={(id) => refuse(session.deleteSheet(id))}
       />
-      <StatusBar message={message === "" ? notice : message} summary={summary} />
+      <StatusBar message={message || complaint || session.notice} summary={summary} />
     </div>
   );
 }

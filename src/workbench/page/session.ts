@@ -6,7 +6,7 @@ import type { SheetView } from "./grid/sheet-view";
 import type { RibbonButton } from "./ribbon/read-manifest";
 
 /** A Swedish sentence when Excel would refuse, undefined when it was done. */
-export type Refusal = string | undefined;
+export type Refusal = Promise<string | undefined>;
 
 /** What a tester can turn on to see how the add-in takes it. */
 export interface BenchSwitches {
@@ -18,6 +18,8 @@ export interface BenchSwitches {
 
 /** One opened workbook in its emulated Excel, as the page sees it. */
 export interface Session {
+  /** Tells one opening of a file from the next. */
+  readonly id: number;
   readonly fileName: string;
   /** Counts every visible change; the listeners are called when it has. */
   readonly revision: number;
@@ -35,6 +37,8 @@ export interface Session {
   view(): SheetView;
   selection(): Selection;
   select(selection: Selection): void;
+  /** Selects on another sheet, which becomes the active one. */
+  goTo(sheetId: string, selection: Selection): void;
   /** The cell's content as the formula bar of a Swedish Excel shows it. */
   contentText(place: CellPlace): string;
   /** The values that are not blank. */
@@ -45,15 +49,19 @@ export interface Session {
   clear(area: CellArea): Refusal;
   copyText(area: CellArea): string;
   setColumnWidth(column: number, pixels: number): void;
-  undo(): void;
-  redo(): void;
+  undo(): Refusal;
+  redo(): Refusal;
 
+  /** Excel answers the add-in differently while a cell is being edited. */
+  setEditing(isEditing: boolean): void;
   save(): Promise<Uint8Array>;
 
   readonly frame: HTMLIFrameElement;
   readonly isPaneOpen: boolean;
   showPane(isOpen: boolean): void;
   readonly busyControl: string | undefined;
+  /** What goes on, for the status bar. */
+  readonly notice: string;
   press(button: RibbonButton): void;
 
   readonly switches: BenchSwitches;

@@ -1,11 +1,11 @@
-import { useState, type ClipboardEvent } from "react";
+import { useState } from "react";
 import { parseA1 } from "./grid/a1";
 import type { Draft } from "./grid/draft";
 import type { KeyIntent } from "./grid/key-intent";
 import { leap, onePage, oneStep, type Step } from "./grid/movement";
 import { at, cellHolding, selectedArea, wholeArea, type Selection } from "./grid/selection";
 import type { SheetView } from "./grid/sheet-view";
-import type { Session } from "./session";
+import type { Refusal, Session } from "./session";
 
 export interface Editing {
   readonly draft: Draft | undefined;
@@ -16,9 +16,6 @@ export interface Editing {
   readonly point: (address: string) => boolean;
   readonly goTo: (address: string) => void;
   readonly answer: (intent: KeyIntent, pageHeight: number) => void;
-  readonly copy: (event: ClipboardEvent) => void;
-  readonly cut: (event: ClipboardEvent) => void;
-  readonly paste: (event: ClipboardEvent) => void;
 }
 
 interface EditingOptions {
@@ -66,46 +63,40 @@ function neighbourTab(session: Session, step: 1 | -1): void {
 /** What keys, the formula bar and clicks do to the selection and the cell being typed in. */
 export function useEditing({ session, view, selection, onSelect, say }: EditingOptions): Editing {
   const [draft, setDraft] = useState<Draft>();
+  const refuse = (refusal: Refusal): void => void refusal.then((sentence) => say(sentence ?? ""));
 
-  const begin: Editing["begin"] = (mode, where, text) =>
+  const begin: Editing["begin"] = (mode, where, text) => {
+    session.setEditing(true);
+    say("");
     setDraft((now) => (now === undefined ? { place: selection.active, text: text ?? session.contentText(selection.active), mode, where } : { ...now, where }));
+  };
 
   const commit = (step: Step): void => {
     if (draft === undefined) return;
-    const refusal = draft.text === session.contentText(draft.place) ? undefined : session.typeInto(draft.place, draft.text);
     setDraft(undefined);
-    if (refusal !== undefined) say(refusal);
-    else onSelect(at(cellHolding(view, oneStep(view, draft.place, step))));
+    session.setEditing(false);
+    if (draft.text !== session.contentText(draft.place)) refuse(session.typeInto(draft.place, draft.text));
+    onSelect(at(cellHolding(view, oneStep(view, draft.place, step))));
   };
 
   const goTo = (address: string): void => {
     const target = parseA1(address);
     const sheet = session.tabs().find(({ name }) => name.toLowerCase() === target?.sheet?.toLowerCase());
     if (target === undefined || (target.sheet !== undefined && sheet === undefined)) return say(`Det finns ingen cell som heter ${address}.`);
-    if (sheet !== undefined) session.activateSheet(sheet.id);
-    onSelect(wholeArea(target.area));
+    if (sheet === undefined) onSelect(wholeArea(target.area));
+    else session.goTo(sheet.id, wholeArea(target.area));
   };
-
-  const selected = (): ReturnType<typeof selectedArea> => selectedArea(selection, view.merges);
-  const refuse = (refusal: string | undefined): void => (refusal === undefined ? undefined : say(refusal));
 
   const answer = (intent: KeyIntent, pageHeight: number): void => {
     const next = moved(view, selection, intent, pageHeight);
     if (next !== undefined) return onSelect(next);
     if (intent.kind === "type") return begin("typing", "cell", intent.text);
     if (intent.kind === "edit") return begin("editing", "cell");
-    if (intent.kind === "undo") return session.undo();
-    if (intent.kind === "redo") return session.redo();
+    if (intent.kind === "undo") return refuse(session.undo());
+    if (intent.kind === "redo") return refuse(session.redo());
     if (intent.kind === "nextSheet") return neighbourTab(session, 1);
     if (intent.kind === "previousSheet") return neighbourTab(session, -1);
-    refuse(session.clear(selected()));
-  };
-
-  const copy = (event: ClipboardEvent): boolean => {
-    if (draft !== undefined) return false;
-    event.preventDefault();
-    event.clipboardData.setData("text/plain", session.copyText(selected()));
-    return true;
+    refuse(session.clear(selectedArea(selection, view.merges)));
   };
 
   return {
@@ -115,13 +106,9 @@ export function useEditing({ session, view, selection, onSelect, say }: EditingO
     goTo,
     answer,
     change: (text, where) => setDraft((now) => (now === undefined ? now : { ...now, text, where })),
-    cancel: () => setDraft(undefined),
-    copy: (event) => void copy(event),
-    cut: (event) => copy(event) && refuse(session.clear(selected())),
-    paste: (event) => {
-      if (draft !== undefined) return;
-      event.preventDefault();
-      refuse(session.pasteInto(selection.active, event.clipboardData.getData("text/plain")));
+    cancel: () => {
+      setDraft(undefined);
+      session.setEditing(false);
     },
     point: (address) => {
       if (draft === undefined || !TAKES_OPERAND.test(draft.text)) return false;

@@ -16,6 +16,8 @@ export interface XdmOptions {
   readonly onOpenWindow: (address: string) => void;
   readonly onLeave: () => void;
   readonly onGap: (what: string) => void;
+  /** The add-in listens for an event from now on; "appCommandInvoked" means that the ribbon works. */
+  readonly onListening: (event: string) => void;
 }
 
 /** Shared runtime (1) with custom functions (2); excel-web's own script version follows the platform. */
@@ -25,6 +27,9 @@ const READ_WRITE = 1;
 const SHOWN_AS_PANE = 2;
 /** Tab, Shift+Tab, Esc and F2 pressed at the pane's edge (excel-web-16.00.debug.js: 1399). */
 const LEAVING_KEYS: readonly unknown[] = [13, 14, 15, 16];
+
+const EXCEL_EVENT = 65_536;
+const VISIBILITY_CHANGED = 65_539;
 
 let conversations = 0;
 
@@ -59,6 +64,12 @@ export class XdmTransport {
     window.addEventListener("message", this.receive);
   }
 
+  /** The pane was shown or hidden by its user (excel-web-16.00.debug.js: 25148). */
+  tellVisibility(isVisible: boolean): void {
+    const message = JSON.stringify({ visibility: isVisible ? "Visible" : "Hidden" });
+    this.tell("richApiMessage", { ArrayData: [[EXCEL_EVENT, VISIBILITY_CHANGED, "", message, 0, false]] });
+  }
+
   disconnect(): void {
     window.removeEventListener("message", this.receive);
     this.registered.clear();
@@ -74,7 +85,9 @@ export class XdmTransport {
   private async serve(request: XdmRequest): Promise<void> {
     const data = await this.answer(request);
     if (data !== undefined) this.post(xdmAnswer(request, window.location.origin, data));
-    if (request._actionType === 1) this.flush(request._actionName);
+    if (request._actionType !== 1) return;
+    this.flush(request._actionName);
+    this.options.onListening(request._actionName);
   }
 
   private async answer({ _actionType, _actionName, _data }: XdmRequest): Promise<unknown> {

@@ -5,7 +5,6 @@ export function TitleBar({ fileName }: { readonly fileName: string }): ReactElem
     <header className="title-bar">
       <span className="title-mark">Arbetsbänk</span>
       <h1 className="title-file">{fileName}</h1>
-      <span className="title-side">Inte Excel, men nära</span>
     </header>
   );
 }

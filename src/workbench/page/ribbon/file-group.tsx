@@ -56,11 +56,11 @@ export function FileGroup({ session, samples, onOpenSample, onOpenFile }: FileGr
           <BenchIcon name="save" />
           <span>Spara</span>
         </button>
-        <button className="ribbon-button ribbon-button-narrow" title="Ångra (Ctrl+Z)" onClick={() => session.undo()}>
+        <button className="ribbon-button ribbon-button-narrow" title="Ångra (Ctrl+Z)" onClick={() => void session.undo()}>
           <BenchIcon name="undo" />
           <span>Ångra</span>
         </button>
-        <button className="ribbon-button ribbon-button-narrow" title="Gör om (Ctrl+Y)" onClick={() => session.redo()}>
+        <button className="ribbon-button ribbon-button-narrow" title="Gör om (Ctrl+Y)" onClick={() => void session.redo()}>
           <BenchIcon name="redo" />
           <span>Gör om</span>
         </button>

@@ -1,0 +1,61 @@
+/** The add-in's page in a frame, wired to the host: one for each opened workbook, as Excel starts the add-in anew. */
+import type { ExcelHost } from "../../host/excel-host";
+import { XdmTransport } from "../../host/transport/xdm-transport";
+import type { AddInManifest } from "../ribbon/read-manifest";
+
+type Listener = () => void;
+
+export class AddInFrame {
+  readonly frame: HTMLIFrameElement;
+  readonly name: string;
+  private readonly transport: XdmTransport;
+  private ready: Listener = () => undefined;
+  private left: Listener = () => undefined;
+
+  constructor(host: ExcelHost, manifest: AddInManifest, fileName: string, locale: string) {
+    this.name = manifest.name;
+    this.transport = new XdmTransport(host, {
+      addInOrigin: new URL(manifest.pageUrl).origin,
+      addInName: manifest.name,
+      addInId: manifest.id,
+      locale,
+      documentUrl: `https://localhost/dokument/${encodeURIComponent(fileName)}`,
+      onOpenWindow: (address) => void window.open(address, "_blank", "noopener"),
+      onLeave: () => this.left(),
+      onGap: (what) => host.gaps.push(`[emulator] ${what} is not emulated yet`),
+      onListening: (event) => {
+        if (event === "appCommandInvoked") this.ready();
+      },
+    });
+    this.frame = document.createElement("iframe");
+    this.frame.title = manifest.name;
+    this.frame.className = "task-pane-frame";
+    this.frame.name = this.transport.frameName;
+    this.frame.src = manifest.pageUrl;
+    this.transport.connect(this.frame);
+  }
+
+  /** The ribbon's commands reach the add-in from now on. */
+  onReady(listener: Listener): void {
+    this.ready = listener;
+  }
+
+  /** The keyboard leaves the pane by Tab or Esc. */
+  onLeave(listener: Listener): void {
+    this.left = listener;
+  }
+
+  tellVisibility(isVisible: boolean): void {
+    this.transport.tellVisibility(isVisible);
+  }
+
+  /** Excel on the web tells add-ins nothing of its theme: the browser's own colour scheme is what a page can ask for. */
+  setTheme(theme: "light" | "dark"): void {
+    this.frame.style.colorScheme = theme;
+  }
+
+  remove(): void {
+    this.transport.disconnect();
+    this.frame.remove();
+  }
+}
