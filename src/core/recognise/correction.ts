@@ -1,14 +1,83 @@
-/** A user's say about a table: what it is, what its columns are, kept under the fingerprint of its header. */
-import type { ColumnRole, Period, PositiveSign, RowKind, TableKind, Unit } from "./table";
+/** A user's say about a table: what it is and what its columns are, kept under the fingerprint of its header. */
+import { AMOUNT_ROLES } from "./role-data";
+import { fingerprintOf, headerName } from "./fingerprint";
+import { isNumeric } from "./column-profile";
+import type { DescribedColumn } from "./describe-columns";
+import type { ColumnRole, Period, PositiveSign, RecognisedTable, Row, RowKind, Span, TableKind, Unit } from "./table";
 
 export interface Correction {
   /** The header's own words; see `fingerprintOf`. */
   readonly fingerprint: string;
   /** "none": this is no table of ours. */
   readonly kind?: TableKind | "none";
+  /** How many rows the header has, counted from its first. */
   readonly headerRows?: number;
-  readonly columns?: readonly { readonly header: string; readonly role?: ColumnRole; readonly period?: Period }[];
+  /** Columns by `headerName`; the nth of that name when there are several. */
+  readonly columns?: readonly ColumnCorrection[];
   readonly unit?: Unit;
   readonly positive?: PositiveSign;
   readonly rows?: readonly { readonly label: string; readonly kind: RowKind }[];
+}
+
+export interface ColumnCorrection {
+  readonly header: string;
+  /** 0 for the first column of that name. */
+  readonly nth?: number;
+  readonly role?: ColumnRole;
+  /** Follows the round next time, as a date would not. */
+  readonly span?: Span;
+  readonly period?: Period;
+}
+
+export function findCorrection(corrections: readonly Correction[], paths: readonly (readonly string[])[]): Correction | undefined {
+  if (corrections.length === 0) return undefined;
+  const fingerprint = fingerprintOf(paths);
+  return fingerprint === "" ? undefined : corrections.find((correction) => correction.fingerprint === fingerprint);
+}
+
+/** The correction for a column, found by its header's name and its turn among columns of that name. */
+export function correctionOf<T extends { readonly path?: readonly string[]; readonly header?: readonly string[] }>(
+  correction: Correction | undefined, columns: readonly T[], column: T,
+): ColumnCorrection | undefined {
+  const nameOf = (each: T): string => headerName(each.path ?? each.header ?? []);
+  const name = nameOf(column);
+  const nth = columns.filter((each) => nameOf(each) === name).indexOf(column);
+  return correction?.columns?.find((each) => each.header === name && (each.nth ?? 0) === nth);
+}
+
+/** A role that the column's cells contradict is not forced on them. */
+export function fitsColumn(role: ColumnRole, column: DescribedColumn): boolean {
+  if (column.profile.filled === 0 || !AMOUNT_ROLES.has(role)) return true;
+  return isNumeric(column.profile);
+}
+
+/** Unit, sign, periods and row kinds as the user said; the question that they answer is no longer asked. */
+export function correctTable(table: RecognisedTable, correction: Correction | undefined): RecognisedTable {
+  if (!correction) return table;
+  const rows = table.rows.map((row): Row => {
+    const said = correction.rows?.find(({ label }) => label === row.label);
+    return said ? { ...row, kind: said.kind } : row;
+  });
+  const columns = table.columns.map((column) => {
+    const said = correctionOf(correction, table.columns, column);
+    if (!said) return column;
+    return { ...column, ...(said.span ? { span: said.span } : {}), ...(said.period ? { period: said.period } : {}) };
+  });
+  return {
+    ...table, rows, columns,
+    unit: correction.unit ?? table.unit,
+    unitIsStated: correction.unit !== undefined || table.unitIsStated,
+    positive: correction.positive ?? table.positive,
+    alternatives: [],
+    evidence: [{ about: "kind", text: "Läsningen är rättad av användaren." }, ...table.evidence],
+  };
+}
+
+/** What a correction asks for that the table no longer has. */
+export function misfits(table: RecognisedTable, correction: Correction, refused: readonly string[]): string[] {
+  const names = new Set(table.columns.map(({ header }) => headerName(header)));
+  const missing = (correction.columns ?? []).filter(({ header }) => !names.has(header)).map(({ header }) => `kolumnen ”${header}” finns inte längre`);
+  const labels = new Set(table.rows.map(({ label }) => label));
+  const rows = (correction.rows ?? []).filter(({ label }) => !labels.has(label)).map(({ label }) => `raden ”${label}” finns inte längre`);
+  return [...refused, ...missing, ...rows];
 }

@@ -2,7 +2,7 @@
 import type { MoneyUnit } from "../money/money-unit";
 import { isNumeric, profileColumn, sampleRows, type ColumnProfile } from "./column-profile";
 import type { Frame } from "./find-frames";
-import type { Meanings } from "./find-headers";
+import type { Meanings } from "./header-meanings";
 import { mergeHints, type PeriodHint } from "./read-period";
 import type { RoleCandidate } from "./read-header";
 import { fitsProfile } from "./role-data";
@@ -19,13 +19,41 @@ export interface DescribedColumn {
   readonly candidates: readonly RoleCandidate[];
   /** What the group headers alone say, such as "Budget" over "Intäkter" and "Kostnader". */
   readonly groupRoles: readonly ColumnRole[];
+  /** The column's own words about time, then its groups'. */
   readonly hint?: PeriodHint;
+  readonly ownHint?: PeriodHint;
+  readonly groupHint?: PeriodHint;
   readonly unit?: MoneyUnit | "percent";
 }
 
 const ROWS_LOOKED_AT = 240;
 
 export function describeColumns(frame: Frame, meanings: Meanings): DescribedColumn[] {
+  const columns = columnsOf(frame, meanings);
+  const said = titleMeasure(frame, meanings);
+  return said === undefined ? columns : columns.map((column) => (isBareAmount(column) ? withTitleRole(column, said) : column));
+}
+
+const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast"];
+
+/** "Utfall per månad 2024" tells what unnamed amounts are, when it names one thing only. */
+function titleMeasure(frame: Frame, meanings: Meanings): ColumnRole | undefined {
+  const said = MEASURES.filter((role) => frame.title.some((line) => meanings(line).candidates.some((candidate) => candidate.role === role)));
+  return said.length === 1 ? said[0] : undefined;
+}
+
+/** Numbers under a month, a year or the word "Belopp". */
+function isBareAmount({ profile, candidates, path, hint }: DescribedColumn): boolean {
+  if (!isNumeric(profile)) return false;
+  if (candidates.length === 0) return path.length > 0 && hint !== undefined;
+  return candidates[0]?.role === "amount" && !/summa|s:a|\bsum\b/iu.test(path.join(" "));
+}
+
+function withTitleRole(column: DescribedColumn, role: ColumnRole): DescribedColumn {
+  return { ...column, candidates: [...column.candidates, { role, coverage: 0.5, rank: 1_000 }] };
+}
+
+function columnsOf(frame: Frame, meanings: Meanings): DescribedColumn[] {
   const rows = sampleRows(frame.rows, ROWS_LOOKED_AT);
   const columns: DescribedColumn[] = [];
   for (let column = frame.left; column <= frame.right; column++) {
@@ -55,6 +83,8 @@ function describe(column: number, own: string[], groups: string[], profile: Colu
     candidates: ordered.filter(({ role }) => fitsProfile(role, profile)),
     groupRoles: groupMeaning.candidates.map(({ role }) => role),
     ...(hint ? { hint } : {}),
+    ...(ownMeaning.hint ? { ownHint: ownMeaning.hint } : {}),
+    ...(groupMeaning.hint ? { groupHint: groupMeaning.hint } : {}),
     ...(unit ? { unit } : {}),
   };
 }

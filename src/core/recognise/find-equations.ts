@@ -54,7 +54,7 @@ function guesses(target: Values, all: readonly Values[]): Equation[] {
     const same = all.filter((each) => each.column.measure === target.column.measure || each.column.hint?.year === target.column.hint?.year);
     return [sumOf(target, same, PARTS), sumOf(target, all, PARTS), ...unsignedNets(all), sumOf(target, all, ["budget"]), sumOf(target, all, ["actual"]), sumOf(target, all, ["amount"])];
   }
-  if (role === "budget") return [sumOf(target, all, ["externalIncome", "internalIncome", "income", "cost"])];
+  if (role === "budget") return [sumOf(target, all, ["externalIncome", "internalIncome", "income", "cost"]), ...bridged(target, all)];
   return [];
 }
 
@@ -80,6 +80,15 @@ function likelihood(target: Values, a: Values, b: Values): number {
   const isAppropriation = against.column.role === "appropriation" ? 0.5 : 0;
   const distance = Math.abs(a.column.column - target.column.column) + Math.abs(b.column.column - target.column.column);
   return (isAgainstBudget ? 10 : 1) + sameGroup * 2 + agrees * 2 + isAppropriation - distance * 0.1;
+}
+
+/** A later year's budget as the earlier one's and the changes. */
+function bridged(target: Values, all: readonly Values[]): Equation[] {
+  const year = target.column.hint?.year;
+  const before = all.filter(({ column }) => column.role === "budget" && year !== undefined && column.hint?.year === year - 1);
+  const changes = all.filter(({ column }) => column.role === "supplement");
+  if (before.length !== 1 || changes.length === 0) return [];
+  return [{ plus: [...before, ...changes].map(({ column }) => column.column), minus: [] }];
 }
 
 function sumOf(target: Values, all: readonly Values[], roles: readonly ColumnRole[]): Equation {

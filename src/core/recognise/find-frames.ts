@@ -1,8 +1,11 @@
 /** From header blocks to frames: which columns and rows a table takes, and the title lines above it. */
 import { plainHeader } from "./read-period";
 import { TITLE_WORDS } from "./header-words";
-import { findHeaders, headerRowsToTry, type HeaderBlock, type Meanings } from "./find-headers";
+import { columnsOf, isBlankRow, probeRows, PROBE } from "./body-probe";
+import { findHeaders, headerRowsToTry, type HeaderBlock } from "./find-headers";
+import type { Meanings } from "./header-meanings";
 import type { SheetView } from "./sheet-view";
+import { areTwo } from "./two-tables";
 
 export interface Frame {
   readonly view: SheetView;
@@ -15,13 +18,11 @@ export interface Frame {
   readonly title: readonly string[];
 }
 
-/** How many rows of a body are looked at to learn what its columns hold. */
-const PROBE = 60;
 const LONGEST_GAP = 6;
 
 export function findFrames(view: SheetView, meanings: Meanings): Frame[] {
   const headers = findHeaders(view, meanings, headerRowsToTry(view));
-  const lanes = joinLanes(view, headers);
+  const lanes = joinLanes(view, headers, meanings);
   return lanes.map((lane) => frameOf(view, lane, lanes));
 }
 
@@ -30,10 +31,10 @@ interface Lane extends HeaderBlock {
 }
 
 /** Headers on the same rows are one table unless each could stand by itself; then the blank column between them parts two tables. */
-function joinLanes(view: SheetView, headers: readonly HeaderBlock[]): Lane[] {
+function joinLanes(view: SheetView, headers: readonly HeaderBlock[], meanings: Meanings): Lane[] {
   const joined: HeaderBlock[] = [];
   for (const header of headers) {
-    const at = joined.findIndex((other) => sharesRows(other, header) && !(standsAlone(view, other) && standsAlone(view, header)));
+    const at = joined.findIndex((other) => sharesRows(other, header) && !areTwo(view, other, header, meanings));
     const other = joined[at];
     if (!other) joined.push(header);
     else {
@@ -49,35 +50,6 @@ function joinLanes(view: SheetView, headers: readonly HeaderBlock[]): Lane[] {
 
 function sharesRows(a: HeaderBlock, b: HeaderBlock): boolean {
   return a.first <= b.last && b.first <= a.last;
-}
-
-/** A table by itself has texts or codes to the left and numbers, or marks, to the right of them. */
-function standsAlone(view: SheetView, block: HeaderBlock): boolean {
-  const rows = probeRows(view, block.last + 1, block.left, block.right);
-  const kinds = columnsOf(block).map((column) => rows.map((row) => view.cell(row, column).kind).filter((kind) => kind !== "blank"));
-  const filled = kinds.filter((column) => column.length > 0);
-  const hasKey = filled[0]?.some((kind) => kind === "text") ?? false;
-  const hasNumbers = filled.slice(1).some((column) => column.filter((kind) => kind === "number").length * 2 > column.length);
-  return hasKey && hasNumbers;
-}
-
-function columnsOf(block: { readonly left: number; readonly right: number }): number[] {
-  return Array.from({ length: block.right - block.left + 1 }, (_, step) => block.left + step);
-}
-
-function probeRows(view: SheetView, from: number, left: number, right: number): number[] {
-  const rows: number[] = [];
-  const end = view.grid.area.bottom;
-  for (let row = from; row <= end && rows.length < PROBE; row++) if (!isBlankRow(view, row, left, right)) rows.push(row);
-  return rows;
-}
-
-export function isBlankRow(view: SheetView, row: number, left: number, right: number): boolean {
-  const { top, left: first, values } = { ...view.grid.area, values: view.grid.values };
-  const cells = values[row - top];
-  if (!cells) return true;
-  for (let column = left; column <= right; column++) if ((cells[column - first] ?? "") !== "") return false;
-  return true;
 }
 
 /** Takes in columns beside the header that have no heading of their own but stand in the body: labels to the left, amounts to the right. */
@@ -217,8 +189,9 @@ function titleLines(view: SheetView, lane: Lane, lanes: readonly Lane[]): string
   const floor = Math.max(view.grid.area.top, ...above.map((other) => other.last + 1));
   const hasNeighbour = lanes.some((other) => other !== lane && sharesRows(other, lane));
   for (let row = lane.first - 1; row >= floor && lane.first - row <= HIGHEST_TITLE + 12 && lines.length < HIGHEST_TITLE; row--) {
-    const left = hasNeighbour ? lane.left : view.grid.area.left;
-    const right = hasNeighbour ? lane.right : view.grid.area.right;
+    const whole = columnsOf(view.grid.area).filter((column) => view.cell(row, column).kind !== "blank");
+    // A lone line over two tables speaks of both.
+    const { left, right } = hasNeighbour && whole.length > 1 ? lane : view.grid.area;
     const texts = columnsOf({ left, right }).map((column) => view.cell(row, column)).filter((cell) => cell.kind !== "blank");
     if (texts.some((cell) => cell.kind === "number" && cell.isText !== true) && texts.length > 2) break;
     const line = texts.filter((cell) => cell.kind === "text" || cell.isText === true).map((cell) => cell.text.trim()).join(" ");

@@ -1,7 +1,8 @@
 /** Finds the rows that name columns, wherever they stand on a sheet, and joins them to header blocks. */
 import type { ColumnRole } from "./table";
-import { readHeader, type HeaderMeaning } from "./read-header";
+import type { Meanings } from "./header-meanings";
 import type { SeenCell, SheetView } from "./sheet-view";
+import { areTwo } from "./two-tables";
 
 /** The rows that name the columns `left`–`right`. */
 export interface HeaderBlock {
@@ -9,18 +10,6 @@ export interface HeaderBlock {
   readonly last: number;
   readonly left: number;
   readonly right: number;
-}
-
-/** The meaning of a text, remembered for one reading. */
-export type Meanings = (text: string) => HeaderMeaning;
-
-export function rememberMeanings(): Meanings {
-  const known = new Map<string, HeaderMeaning>();
-  return (text) => {
-    let meaning = known.get(text);
-    if (!meaning) known.set(text, (meaning = readHeader(text)));
-    return meaning;
-  };
 }
 
 const LONGEST_HEADER = 140;
@@ -92,31 +81,47 @@ export function findHeaders(view: SheetView, meanings: Meanings, rows: readonly 
   const accepted: HeaderBlock[] = [];
   for (const row of rows) {
     const runs = runsOf(view, row, meanings).filter((run) => !run.isData);
-    for (const run of joinRuns(view, row, runs, meanings)) {
-      if (isHeader(view, run)) accepted.push({ first: row, last: row, left: run.left, right: run.right });
+    for (const parts of joinRuns(view, row, runs, meanings)) {
+      if (!isHeader(view, whole(parts))) continue;
+      for (const { left, right } of separate(view, row, parts, meanings)) accepted.push({ first: row, last: row, left, right });
     }
   }
   return stack(accepted).map((block) => stretch(view, block, meanings));
 }
 
-/** Runs side by side belong to one header when nothing but blanks, and no number in the row, stands between them. */
-function joinRuns(view: SheetView, row: number, runs: readonly Run[], meanings: Meanings): Run[] {
-  const whole = runsOf(view, row, meanings);
-  const joined: Run[] = [];
+/** Runs with nothing but a few blanks, and no number, between them; whether they are one table is asked of what stands below. */
+function joinRuns(view: SheetView, row: number, runs: readonly Run[], meanings: Meanings): Run[][] {
+  const all = runsOf(view, row, meanings);
+  const joined: Run[][] = [];
   for (const run of runs) {
-    const before = joined.at(-1);
-    const isNext = before !== undefined && whole.findIndex((other) => other.left === run.left) === whole.findIndex((other) => other.right === before.right) + 1;
-    if (before && isNext && run.left - before.right <= 3) {
-      joined[joined.length - 1] = { ...before, right: run.right, weights: [...before.weights, ...run.weights] };
-    } else joined.push(run);
+    const before = joined.at(-1)?.at(-1);
+    const isNext = before !== undefined && all.findIndex((other) => other.left === run.left) === all.findIndex((other) => other.right === before.right) + 1;
+    if (before && isNext && run.left - before.right <= 3) joined.at(-1)?.push(run);
+    else joined.push([run]);
   }
   return joined;
+}
+
+function whole(parts: readonly Run[]): Run {
+  const first = parts[0] as Run;
+  return { ...first, right: (parts.at(-1) as Run).right, weights: parts.flatMap(({ weights }) => weights) };
+}
+
+function separate(view: SheetView, row: number, parts: readonly Run[], meanings: Meanings): { left: number; right: number }[] {
+  const separated: { left: number; right: number }[] = [];
+  for (const { left, right } of parts) {
+    const before = separated.at(-1);
+    if (before && !areTwo(view, { last: row, ...before }, { last: row, left, right }, meanings)) separated[separated.length - 1] = { left: before.left, right };
+    else separated.push({ left, right });
+  }
+  return separated;
 }
 
 function isHeader(view: SheetView, run: Run): boolean {
   const hits = run.weights.filter((weight) => weight >= 0.19);
   const total = run.weights.reduce((sum, weight) => sum + weight, 0);
   if (run.weights.length === 1) return total >= 0.9 && hasNumbersBelow(view, run.row, run.left);
+  if (total >= 1 && hits.length === run.weights.length && hasNumbersBelow(view, run.row, run.left)) return true;
   return hits.length >= 2 && total >= 1.2 && hits.length / run.weights.length >= 0.3;
 }
 

@@ -5,12 +5,15 @@ import type { Evidence, Period, Round } from "./table";
 /** A period said somewhere, with where it was said. */
 export interface PeriodClue {
   readonly hint: PeriodHint;
-  readonly source: "fact" | "title" | "header" | "sheet";
+  /** "header" is over an outcome; a forecast's year is surer, a budget's less. */
+  readonly source: "fact" | "title" | "header" | "forecast" | "budget" | "sheet";
   readonly text: string;
 }
 
-const SOURCE_WEIGHT: Readonly<Record<PeriodClue["source"], number>> = { fact: 100, title: 10, header: 4, sheet: 3 };
-const SOURCE_WORD: Readonly<Record<PeriodClue["source"], string>> = { fact: "uppgiften", title: "rubriken", header: "kolumnrubriken", sheet: "bladnamnet" };
+const SOURCE_WEIGHT: Readonly<Record<PeriodClue["source"], number>> = { fact: 100, title: 10, forecast: 5, header: 4, budget: 2, sheet: 3 };
+const SOURCE_WORD: Readonly<Record<PeriodClue["source"], string>> = {
+  fact: "uppgiften", title: "rubriken", forecast: "kolumnrubriken", header: "kolumnrubriken", budget: "kolumnrubriken", sheet: "bladnamnet",
+};
 
 /** Undefined when nothing says a year or months. */
 export function findRound(clues: readonly PeriodClue[]): Round | undefined {
@@ -44,6 +47,7 @@ function reachOf(clue: PeriodClue): { key: number; clue: PeriodClue }[] {
   // One month, or a later tertial or quarter, is reached from January: reports are accumulated.
   const from = reach === "month" || reach === "part" ? 1 : first;
   if (reach === "month" && clue.source === "header") return [];
+  if (clue.source === "forecast" || clue.source === "budget") return [];
   return [{ key: from * 100 + last, clue }];
 }
 
@@ -56,7 +60,10 @@ function strongest(clues: readonly { key: number; clue: PeriodClue }[]): { key: 
   for (const { key, clue } of clues) weights.set(key, (weights.get(key) ?? 0) + SOURCE_WEIGHT[clue.source]);
   let best: { key: number; clue: PeriodClue } | undefined;
   for (const each of clues) {
-    const isBetter = best === undefined || (weights.get(each.key) ?? 0) > (weights.get(best.key) ?? 0);
+    const weight = weights.get(each.key) ?? 0;
+    const least = best === undefined ? -1 : weights.get(best.key) ?? 0;
+    // Of two equally likely years the later is reported and the earlier compared with.
+    const isBetter = best === undefined || weight > least || (weight === least && each.key > best.key);
     if (isBetter) best = each;
   }
   return best;

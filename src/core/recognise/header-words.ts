@@ -28,6 +28,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     "kommentar*", "anm", "anmärkning*", "not", "noter", "notering*", "anteckning*", "förklaring*", "orsak*", "analys*", "förtydligande*",
     "motivering*", "comment*", "remark*", "note", "notes", "merknad*", "kommentar* till avvik*", "varför", "info",
   ] },
+  { role: "responsibility", phrases: ["cost center*", "cost centre*", "kostnadsställe*", "kostnadsst"] },
   { role: "doneYes", phrases: ["utförd* ja", "genomförd* ja", "kontroll ja"] },
   { role: "doneNo", phrases: ["utförd* nej", "genomförd* nej", "kontroll nej"] },
   { role: "withoutRemark", phrases: ["ua", "utan anmärkning*", "resultat ua", "utan avvikelse*"] },
@@ -68,7 +69,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { role: "forecast", phrases: ["prognos*", "progn", "prg", "*prognos", "*prognosen", "forecast*", "fcst", "estimate*", "prognose*", "estimat", "hp"] },
   { role: "supplement", phrases: [
     "extra bevilja*", "tilläggsanslag*", "tilläggsbudget*", "tillägg*", "omdisponering*", "budgetjustering*", "omfördelning*", "budgetförändring*", "beviljat under året", "budgetändring*",
-    "supplement*", "additional*", "anslagsförändring*", "tb", "tillkommande*", "tilleggsbevilgning*",
+    "supplement*", "additional*", "anslagsförändring*", "tb", "tillkommande*", "tilleggsbevilgning*", "*förändring", "*förändringar", "*uppräkning", "volym*",
   ] },
   { role: "carryOver", phrases: [
     "ombudget*", "ombud*", "överför*", "överflytt*", "resultatöverför*", "carry over", "carried over", "carry-over", "carryover", "från föregående år", "överskjutande*", "overført*",
@@ -109,7 +110,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   ] },
   { role: "activityName", phrases: ["verksamhetsnamn", "verksamhet* benämning*", "verksamhetstext", "verksamhet* namn", "verksamhet text", "vht text", "verksamhet (t)", "verksamhet t", "benämning*"] },
   { role: "activity", phrases: ["verksamhet*", "vht", "verks", "verksamhetskod", "vsh", "vhet", "tjeneste*", "funksjon*", "funktion", "verksamhetsområde*", "activity", "område", "enhet", "avdelning*", "service area", "verks.het"] },
-  { role: "project", phrases: ["projekt*", "proj", "projektkod", "projektnr", "investeringsprojekt*", "investering", "investeringar", "*investeringar", "investeringsobjekt*", "project*", "prosjekt*", "objekt"] },
+  { role: "project", phrases: ["projekt*", "proj", "projektkod", "projektnr", "investeringsprojekt*", "investering", "investeringar", "*investeringar", "investeringsobjekt*", "project*", "prosjekt*"] },
   { role: "dimension", phrases: ["aktivitet*", "akt", "aktkod", "objekt*", "obj", "fri", "frikod", "fri kod", "dim*", "koddel*"] },
   { role: "owner", phrases: ["ägare", "projektägare", "owner", "huvudman", "beställare", "ansvarig*"] },
   { role: "counterparty", phrases: ["motpart*", "mot", "mpt", "motp", "counterpart*", "kund/lev", "motpartskod"] },
@@ -132,7 +133,10 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { role: "assessment", phrases: ["bedömning*", "måluppfyll*", "uppfyllelse*", "uppnått", "status", "assessment*", "målbedömning", "uppfyllt"] },
 
   { role: "population", phrases: ["folkmängd*", "invånar*", "befolkning*", "antal invånare", "population*", "innbygg*", "inv"] },
+  { role: "share", phrases: ["andel", "andel %", "fördelning %", "share", "kvot"] },
   { role: "sum", phrases: ["summa", "total*", "s:a", "sum", "tot"] },
+  { role: "debit", phrases: ["debet", "debit", "deb"] },
+  { role: "credit", phrases: ["kredit", "credit", "kred"] },
   { role: "amount", phrases: ["belopp*", "amount*", "beløp", "kronor", "kr", "tkr", "mnkr", "summa", "s:a", "sum", "värde"] },
   { role: "label", phrases: [
     "resultaträkning*", "driftredovisning*", "post", "poster", "text", "intäkter/kostnader", "intäkter och kostnader", "kostnads- och intäktsslag", "intäktsslag", "intäkts- och kostnadsslag", "kostnadsslag*",
@@ -170,12 +174,13 @@ export const YEAR_WORDS: readonly (readonly [string, -1 | 1])[] = [
 
 /** Patterns for words that say how far a period reaches. */
 export const REACH_WORDS: readonly (readonly [string, Reach])[] = [
-  ["helår(?:et|ets)?|hela året|hel år|årets|hele året|full[- ]?year|fy|whole year|annual|totalt år(?:et)?|år", "fullYear"],
+  ["helår(?:et|ets)?|hela året|hel år|hele året|full[- ]?year|fy|whole year|annual|totalt år(?:et)?", "fullYear"],
   ["ack\\.?|ackumuler(?:at|ad|ade)|(?:vald|aktuell|denna) period|perioden|periodens|hittills(?: i år)?|hittil(?: i år)?|ytd|year[- ]to[- ]date|to date|t\\.?o\\.?m\\.? period|tom period", "toDate"],
   ["mån(?:ad(?:en)?)?\\.?|month", "month"],
+  ["årets|år", "fullYear"],
 ];
 
-export type RowWord = "total" | "subtotal" | "net" | "result" | "ofWhich" | "income" | "cost" | "contribution" | "bridgeStart" | "bridgeChange" | "note";
+export type RowWord = "total" | "subtotal" | "net" | "result" | "ofWhich" | "income" | "cost" | "contribution" | "bridgeStart" | "bridgeChange" | "sick" | "note";
 
 /** How a row's label begins (`^`) or what it holds, as patterns on plain lower-case text. */
 export const ROW_WORDS: readonly (readonly [RowWord, RegExp])[] = [
@@ -188,6 +193,7 @@ export const ROW_WORDS: readonly (readonly [RowWord, RegExp])[] = [
   ["contribution", /^(?:kommunbidrag|skattemedel|budgetram|ram\b|nettoram|anslag fr|kommunersättning|tilldelad ram|justerad ram|nämndbidrag|skatteanslag)/u],
   ["income", /intäkt|\binkomst|avgift|driftbidrag|medlemsbidrag|statsbidrag|bidrag fr|försäljning|ersättn|\bincome\b|revenue|inntekt|debitering|\btaxor|\bintäkt/u],
   ["cost", /kostn|löner?\b|personal|hyr(?:a|or)\b|lokaler|licens|konsult|avskriv|internränta|kapital|tjänsteköp|resor|material|köp av|telefon|datakom|utbildning|\bcosts?\b|expens|utgift|inventarier|service|arvode|försäkring|energi|drift\b|hyra|datorer|lønn/u],
+  ["sick", /sjukfrånvaro|sjuktal|långtidssjuk|korttidssjuk|frisknärvaro/u],
   ["bridgeStart", /^budget\s*(?:19|20)\d\d|^(?:internbudget|detaljbudget|ram)\s*(?:19|20)\d\d|^ursprunglig budget/u],
   ["bridgeChange", /förändr|justering|uppräkning|pris-? och lön|effektivisering|volym|tillskott|besparing|omfördelning/u],
 ];

@@ -1,7 +1,7 @@
 /** What a header text may mean: the roles its words allow, the period and the unit it states. */
 import type { MoneyUnit } from "../money/money-unit";
 import { HEADER_WORDS, STOP_WORDS, type Reach } from "./header-words";
-import { mergeHints, plainHeader, readPeriod, type PeriodHint } from "./read-period";
+import { plainHeader, readPeriod, type PeriodHint } from "./read-period";
 import { readUnit } from "./read-unit";
 import type { ColumnRole } from "./table";
 
@@ -109,9 +109,4 @@ function matchInOrder(words: CompiledPhrase["words"], tokens: readonly string[])
     matched.push(tokens[at++] as string);
   }
   return matched;
-}
-
-/** The period of a header joined from the word's own reach and the text's. */
-export function hintOf(meaning: HeaderMeaning, reach: Reach | undefined): PeriodHint | undefined {
-  return mergeHints(meaning.hint, reach ? { reach } : undefined);
 }

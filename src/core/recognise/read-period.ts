@@ -83,7 +83,8 @@ export function plainHeader(text: string): string {
 
 /** @example readPeriod("Utfall jan–apr 2024").hint //=> { year: 2024, first: 1, last: 4, reach: "range" } */
 export function readPeriod(text: string): PeriodReading {
-  let rest = plainHeader(text);
+  const plain = plainHeader(text);
+  let rest = plain;
   let hint: PeriodHint | undefined;
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(rest);
@@ -98,9 +99,13 @@ export function readPeriod(text: string): PeriodReading {
     hint = mergeHints(hint, words);
     rest = cut(rest, match.index, match[0].length);
   }
+  // "Ack utfall aug": the month is how far it reaches.
+  if (hint?.reach === "month" && hint.last !== undefined && TO_DATE.test(plain)) hint = { ...hint, first: 1, reach: "point" };
   const isEmpty = hint === undefined || Object.keys(hint).length === 0;
   return { hint: isEmpty ? undefined : hint, rest: rest.replace(/\s+/gu, " ").trim() };
 }
+
+const TO_DATE = new RegExp(`${BEFORE}(?:${REACH_WORDS.find(([, reach]) => reach === "toDate")?.[0] ?? "ack"})${AFTER}`, "u");
 
 const WORD_FORMS: readonly (readonly [RegExp, PeriodHint])[] = [
   ...YEAR_WORDS.map(([words, relativeYear]) => [new RegExp(`${BEFORE}(?:${words})${AFTER}`, "u"), { relativeYear }] as const),

@@ -1,5 +1,5 @@
 /** Tables that have no header row: sick leave, a ram with its label, accounts with bare amounts. */
-import { cellAddress } from "../sheet/address";
+import { cellAddress, type Area } from "../sheet/address";
 import { isAccountCode } from "./column-profile";
 import type { Block } from "./find-blocks";
 import { plainHeader } from "./read-period";
@@ -7,8 +7,12 @@ import { readUnit } from "./read-unit";
 import { rowWordsOf } from "./table-facts";
 import type { Alternative, Column, ColumnRole, Evidence, RecognisedTable, Row, TableKind, Unit } from "./table";
 
-export function recogniseBlock(block: Block): RecognisedTable | undefined {
-  return sickLeave(block) ?? contributionPairs(block) ?? bareAccounts(block);
+/** `foreign`: areas under headers that are no budget's; there only sick leave, which needs no header, may be found. */
+export function recogniseBlock(block: Block, foreign: readonly Area[]): RecognisedTable | undefined {
+  const sick = sickLeave(block);
+  if (sick) return sick;
+  const isForeign = foreign.some((area) => block.rows.some((row) => row >= area.top && row <= area.bottom) && block.left <= area.right && area.left <= block.right);
+  return isForeign ? undefined : contributionPairs(block) ?? bareAccounts(block);
 }
 
 interface Pair {
@@ -54,7 +58,7 @@ function sickLeave(block: Block): RecognisedTable | undefined {
     columns: [column(first.labelColumn, "label"), ...values.map((each) => column(each, "actual"))],
     unit: "percent", isStated: true,
     title: lead.filter((row) => !headings.includes(row)).flatMap((row) => textIn(block, row)),
-    kinds: (row) => (pairs.some((pair) => pair.row === row) ? "detail" : "heading"),
+    kinds: (row) => (!pairs.some((pair) => pair.row === row) ? "heading" : rowWordsOf(view.cell(row, first.labelColumn).text).has("ofWhich") ? "ofWhich" : "detail"),
     label: (row) => view.cell(row, first.labelColumn).text.trim(),
     reason: "Raderna och rubriken talar om sjukfrånvaro, och värdena är procent.",
     confidence: 0.9,

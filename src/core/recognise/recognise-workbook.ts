@@ -1,56 +1,112 @@
 /** Reads a whole workbook: every sheet's tables, the round it reports, and what could not be understood. */
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
-import type { Correction } from "./correction";
+import { correctTable, findCorrection, misfits, type Correction } from "./correction";
 import { findBlocks } from "./find-blocks";
 import { findFrames, type Frame } from "./find-frames";
-import { rememberMeanings, type Meanings } from "./find-headers";
+import { rememberMeanings, type Meanings } from "./header-meanings";
 import { findRound, type PeriodClue } from "./find-round";
 import { findUnread } from "./find-unread";
 import { readPeriod } from "./read-period";
 import { recogniseBlock } from "./recognise-blocks";
 import { recogniseFacts, type FactPlace } from "./recognise-facts";
 import { recogniseTable, type KnownKind } from "./recognise-table";
-import { settleRoles } from "./settle-roles";
+import { inferMissingUnits } from "./infer-missing-units";
+import { correctRoles, settleRoles } from "./settle-roles";
 import { viewSheet, type SheetView } from "./sheet-view";
-import { gatherFacts } from "./table-facts";
-import { scoreKinds } from "./table-kinds";
-import type { Reading, RecognisedTable, Round } from "./table";
+import { gatherFacts, type TableFacts } from "./table-facts";
+import { scoreKinds, type KindScore } from "./table-kinds";
+import type { ColumnRole, CorrectionOutcome, Reading, RecognisedTable, Round } from "./table";
 
 interface SheetReading {
   readonly view: SheetView;
-  readonly known: readonly KnownKind[];
+  readonly known: readonly ReadFrame[];
+  /** Fingerprints of tables that the user has said are none of ours. */
+  readonly dropped: readonly string[];
   /** Tables without a header row. */
   readonly bare: readonly RecognisedTable[];
   readonly facts: readonly FactPlace[];
   readonly frames: number;
 }
 
-export function recogniseWorkbook(grids: readonly Grid[], _corrections: readonly Correction[] = []): Reading {
+export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly Correction[] = []): Reading {
   const meanings = rememberMeanings();
-  const sheets = grids.map((grid) => readSheet(grid, meanings));
+  const sheets = grids.map((grid) => readSheet(grid, meanings, corrections));
   const round = findRound(sheets.flatMap((sheet) => periodClues(sheet, meanings)));
-  const read = sheets.map((sheet) => ({ sheet, tables: tablesOf(sheet, round) }));
+  const views = new Map(sheets.map(({ view }) => [view.grid.sheet, view]));
+  const made = sheets.flatMap((sheet) => tablesOf(sheet, round));
+  const tables = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.known?.correction));
+  const outcomes = corrections.map((correction) => outcomeOf(correction, sheets, made, tables));
   return {
-    tables: read.flatMap(({ tables }) => tables),
-    unread: read.flatMap(({ sheet, tables }) => tables.flatMap((table) => findUnread(sheet.view, table))),
-    examined: read.map(({ sheet, tables }) => ({ sheet: sheet.view.grid.sheet, text: describe(sheet, tables.length) })),
+    tables,
+    unread: tables.flatMap((table) => {
+      const view = views.get(table.sheet);
+      return view ? findUnread(view, table) : [];
+    }),
+    examined: sheets.map((sheet) => ({ sheet: sheet.view.grid.sheet, text: describe(sheet, tables.filter((table) => table.sheet === sheet.view.grid.sheet).length) })),
     ...(round ? { round } : {}),
+    ...(corrections.length > 0 ? { corrections: outcomes } : {}),
   };
 }
 
-function readSheet(grid: Grid, meanings: Meanings): SheetReading {
+interface MadeTable {
+  readonly table: RecognisedTable;
+  /** Undefined for a list without a header. */
+  readonly known?: ReadFrame;
+}
+
+interface ReadFrame extends KnownKind {
+  readonly correction?: Correction;
+  /** What the user asked for that the cells do not allow. */
+  readonly refused: readonly string[];
+}
+
+function outcomeOf(correction: Correction, sheets: readonly SheetReading[], made: readonly MadeTable[], tables: readonly RecognisedTable[]): CorrectionOutcome {
+  const { fingerprint } = correction;
+  const isDropped = sheets.some(({ dropped }) => dropped.includes(fingerprint));
+  if (isDropped) return { fingerprint, state: "applied", message: "Tabellen läses inte, som du har bestämt." };
+  const at = made.findIndex(({ known }) => known?.correction === correction);
+  const table = tables[at];
+  if (!table) return { fingerprint, state: "unused", message: `Rättelsen för tabellen med rubrikerna ”${fingerprint}” användes inte: ingen tabell har de rubrikerna nu.` };
+  const wrong = misfits(table, correction, made[at]?.known?.refused ?? []);
+  if (wrong.length === 0) return { fingerprint, state: "applied", message: `Din rättelse av ${table.id} används.` };
+  return { fingerprint, state: "doesNotFit", message: `Din rättelse av ${table.id} passar inte längre: ${wrong.join("; ")}. Resten av den används. Kontrollera tabellen.` };
+}
+
+function readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correction[]): SheetReading {
   const view = viewSheet(grid);
   const frames = findFrames(view, meanings).filter(({ rows }) => rows.length > 0);
-  const known = frames.flatMap((frame): KnownKind[] => {
+  const dropped: string[] = [];
+  const known = frames.flatMap((frame): ReadFrame[] => {
     const facts = gatherFacts(frame, meanings);
-    const [score] = scoreKinds(facts);
-    return score ? [{ facts, score, columns: settleRoles(score.kind, facts) }] : [];
+    const correction = findCorrection(corrections, facts.columns.map(({ path }) => path));
+    if (correction?.kind === "none") dropped.push(correction.fingerprint);
+    return correction?.kind === "none" ? [] : readFrame(facts, correction, meanings);
   });
   const blocks = findBlocks(view, known.map(({ facts }) => areaOf(facts.frame)));
   const lists = blocks.flatMap((block) => recogniseFacts(block) ?? []);
-  const others = blocks.filter((block) => !recogniseFacts(block)).flatMap((block) => recogniseBlock(block) ?? []);
-  return { view, known, bare: [...lists.map(({ table }) => table), ...others], facts: lists.flatMap(({ facts }) => facts), frames: frames.length };
+  // What stands under a header that was understood, and is no budget table, is left alone.
+  const foreign = frames.filter((frame) => !known.some(({ facts }) => facts.frame === frame)).map(areaOf);
+  const others = blocks.filter((block) => !recogniseFacts(block)).flatMap((block) => recogniseBlock(block, foreign) ?? []);
+  return { view, known, dropped, bare: [...lists.map(({ table }) => table), ...others], facts: lists.flatMap(({ facts }) => facts), frames: frames.length };
+}
+
+function readFrame(facts: TableFacts, correction: Correction | undefined, meanings: Meanings): ReadFrame[] {
+  const seen = correction?.headerRows === undefined ? facts : gatherFacts(withHeaderRows(facts.frame, correction.headerRows), meanings);
+  const kind = correction?.kind;
+  const said: KindScore | undefined = kind === undefined || kind === "none" ? undefined : { kind, score: 1, reasons: [] };
+  const score = said ?? scoreKinds(seen)[0];
+  if (!score) return [];
+  const { columns, refused } = correctRoles(settleRoles(score.kind, seen), correction);
+  return [{ facts: seen, score, columns, refused, ...(correction ? { correction } : {}) }];
+}
+
+/** The same frame with as many header rows as the user says. */
+function withHeaderRows(frame: Frame, count: number): Frame {
+  if (!frame.header || count < 1) return frame;
+  const last = frame.header.first + count - 1;
+  const between = Array.from({ length: Math.max(0, frame.header.last - last) }, (_, step) => last + 1 + step);
+  return { ...frame, header: { first: frame.header.first, last }, rows: [...between, ...frame.rows].filter((row) => row > last) };
 }
 
 function areaOf(frame: Frame): Area {
@@ -59,9 +115,9 @@ function areaOf(frame: Frame): Area {
 }
 
 /** From top to bottom, left to right. */
-function tablesOf({ known, bare }: SheetReading, round: Round | undefined): RecognisedTable[] {
-  const tables = [...known.map((each) => recogniseTable(each, round)), ...bare];
-  return tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+function tablesOf({ known, bare }: SheetReading, round: Round | undefined): MadeTable[] {
+  const tables: MadeTable[] = [...known.map((each) => ({ table: recogniseTable(each, round), known: each })), ...bare.map((table) => ({ table }))];
+  return tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
 }
 
 function describe({ frames }: SheetReading, tables: number): string {
@@ -69,6 +125,8 @@ function describe({ frames }: SheetReading, tables: number): string {
   if (frames > 0) return "Rubrikrader finns, men ingen av dem hör till en budgettabell: det saknas konto, ekonomiska rader eller kolumner för budget, utfall och prognos.";
   return "Ingen rubrikrad med budget, utfall, prognos eller belopp hittades.";
 }
+
+const HEADER_SOURCE: Readonly<Partial<Record<ColumnRole, PeriodClue["source"]>>> = { actual: "header", forecast: "forecast", budget: "budget", appropriation: "budget" };
 
 /** Everything that says a period: facts first, then titles, headers and the sheet's name. */
 function periodClues({ view, known, bare, facts }: SheetReading, meanings: Meanings): PeriodClue[] {
@@ -82,8 +140,9 @@ function periodClues({ view, known, bare, facts }: SheetReading, meanings: Meani
   for (const { facts: table, columns } of known) {
     for (const line of table.frame.title) add("title", line);
     for (const column of columns) {
-      const hint = column.role === "actual" ? meanings(column.path.join(" ")).hint : undefined;
-      if (hint) clues.push({ hint, source: "header", text: column.path.join(" ") });
+      const source = HEADER_SOURCE[column.role];
+      const hint = source ? meanings(column.path.join(" ")).hint : undefined;
+      if (hint && source) clues.push({ hint, source, text: column.path.join(" ") });
     }
   }
   if (known.length > 0) add("sheet", view.grid.sheet);

@@ -3,7 +3,6 @@ import type { FoundEquation } from "./find-equations";
 import { periodOf } from "./find-round";
 import type { PeriodHint } from "./read-period";
 import { mergeHints } from "./read-period";
-import { hintOf } from "./read-header";
 import type { SettledColumn } from "./settle-roles";
 import type { ColumnRole, Period, Round, Span } from "./table";
 
@@ -48,11 +47,20 @@ export function resolvePeriods(columns: readonly SettledColumn[], context: Perio
   return resolved;
 }
 
+/** Without arithmetic a deviation is of the forecast that its words name, else of the nearest outcome or forecast. */
+function nearestCompared(column: SettledColumn, columns: readonly SettledColumn[]): number[] {
+  const words = column.path.join(" ");
+  const role: ColumnRole | undefined = /progn|forecast/iu.test(words) ? "forecast" : /utfall|actual/iu.test(words) ? "actual" : undefined;
+  const compared = columns.filter((other) => (role ? other.role === role : other.role === "actual" || other.role === "forecast"));
+  const byDistance = [...compared].sort((a, b) => Math.abs(a.column - column.column) - Math.abs(b.column - column.column));
+  return byDistance.slice(0, 1).map((other) => other.column);
+}
+
 const PAIRED: ReadonlySet<ColumnRole> = new Set(["deviation", "remaining", "usedShare"]);
 
 function resolve(column: SettledColumn, columns: readonly SettledColumn[], context: PeriodContext, known: ReadonlyMap<number, ResolvedPeriod>): ResolvedPeriod {
   const hint = fullHint(column);
-  const months = monthsOf(column, hint, columns, context) ?? pairMonths(column, context, known);
+  const months = monthsOf(column, hint, columns, context) ?? pairMonths(column, columns, context, known);
   const year = yearOf(hint, context, column);
   if (!months) return {};
   const span: Span = months.first === 1 && months.last === 12 ? "fullYear" : months.first === months.last && months.first !== 1 ? "month" : "period";
@@ -63,8 +71,21 @@ function resolve(column: SettledColumn, columns: readonly SettledColumn[], conte
 
 /** The header's own words and the reach of the word that gave the role ("årsbudget"). */
 export function fullHint(column: SettledColumn): PeriodHint | undefined {
-  const own = hintOf({ candidates: [], isOnlyPeriodOrUnit: false, ...(column.hint ? { hint: column.hint } : {}) }, column.candidate?.reach);
-  return mergeHints(own, undefined);
+  const reach = column.candidate?.reach;
+  const own = mergeHints(column.ownHint, reach && reachesBeyond(column.ownHint) ? { reach } : undefined);
+  // An appropriation is the year's even under a group of months.
+  const group = ANNUAL.has(column.role) ? yearOnly(column.groupHint) : column.groupHint;
+  return mergeHints(own, group);
+}
+
+const ANNUAL: ReadonlySet<ColumnRole> = new Set(["appropriation", "supplement", "carryOver"]);
+
+function reachesBeyond(own: PeriodHint | undefined): boolean {
+  return own?.first === undefined;
+}
+
+function yearOnly(hint: PeriodHint | undefined): PeriodHint | undefined {
+  return hint?.year === undefined ? undefined : { year: hint.year };
 }
 
 function yearOf(hint: PeriodHint | undefined, context: PeriodContext, column: SettledColumn): number | undefined {
@@ -121,9 +142,10 @@ function unsaidMonths(column: SettledColumn, hint: PeriodHint | undefined, conte
 }
 
 /** A deviation is for the period of what it compares. */
-function pairMonths(column: SettledColumn, context: PeriodContext, known: ReadonlyMap<number, ResolvedPeriod>): Months | undefined {
+function pairMonths(column: SettledColumn, columns: readonly SettledColumn[], context: PeriodContext, known: ReadonlyMap<number, ResolvedPeriod>): Months | undefined {
   const equation = context.equations.get(column.column);
-  const terms = [...(equation?.plus ?? []), ...(equation?.minus ?? [])].flatMap((each) => known.get(each) ?? []);
+  const pair = [...(equation?.plus ?? []), ...(equation?.minus ?? [])];
+  const terms = (pair.length > 0 ? pair : nearestCompared(column, columns)).flatMap((each) => known.get(each) ?? []);
   const first = terms.find(({ span }) => span !== undefined && span !== "fullYear") ?? terms[0];
   if (!first?.span) return undefined;
   const [from, to] = [first.period?.from, first.period?.to].map((month) => Number(month?.slice(5) ?? Number.NaN));

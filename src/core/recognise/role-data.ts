@@ -6,7 +6,7 @@ import type { ColumnRole } from "./table";
 export const AMOUNT_ROLES: ReadonlySet<ColumnRole> = new Set([
   "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "supplement", "carryOver", "appropriation",
   "externalIncome", "internalIncome", "income", "cost", "net", "wageCost", "ofWhich", "capitalCost", "rentCost", "otherCost", "sum", "headcount",
-  "effectActual", "effectForecast", "population",
+  "effectActual", "effectForecast", "population", "debit", "credit", "share",
 ]);
 
 /** Columns of words. */

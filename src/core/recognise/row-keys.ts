@@ -31,7 +31,9 @@ const CODED = /^(?<code>\d{3,6})\s*[-–:.]?\s+(?<name>\p{L}.*)$/u;
 export function rowKeys(view: SheetView, columns: readonly SettledColumn[], row: number): RowKeys {
   const text = (role: ColumnRole): string | undefined => textOf(view, columns, row, role);
   const accountCell = text("account");
-  const coded = accountCell === undefined ? undefined : CODED.exec(accountCell)?.groups;
+  // "910 Ledning" above pure codes, with the names in a column of their own, heads the rows below it.
+  const hasNames = columns.some(({ role }) => role === "accountName");
+  const coded = accountCell === undefined || hasNames ? undefined : CODED.exec(accountCell)?.groups;
   const isCode = accountCell !== undefined && /^\d{1,8}$/u.test(accountCell);
   const account = coded?.code ?? (isCode ? accountCell : undefined);
   const keyTexts = columns

@@ -1,5 +1,6 @@
 /** Gives every column one role, now that the kind of the table is known. */
 import { isNumeric } from "./column-profile";
+import { correctionOf, fitsColumn, type Correction } from "./correction";
 import type { DescribedColumn } from "./describe-columns";
 import type { RoleCandidate } from "./read-header";
 import { AMOUNT_ROLES } from "./role-data";
@@ -30,15 +31,15 @@ const ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   operatingDetail: OPERATING,
   operatingSummary: OPERATING,
   accountBudget: OPERATING,
-  ledger: [...KEYS, "ledgerPeriod", "voucher", "date", ...MONEY],
+  ledger: [...KEYS, "ledgerPeriod", "voucher", "date", "debit", "credit", ...MONEY],
   investments: ["project", "owner", "label", "number", "text", "comment", "member", "responsibility", "activity", "account", "supplement", "carryOver", "appropriation", ...MONEY, "status", "startDate"],
   actionPlan: [
     "included", "effectActual", "effectForecast", "decisionDate", "decidedBy", "startDate", "status", "number", "activity", "description", "goal", "comment", "amount", "owner", "responsibility", "account",
     "date",
   ],
   goals: ["councilGoal", "goal", "indicator", "forecast", "result", "target", "assessment", "comment", "number", "owner", "responsibility", "measure", "text"],
-  population: ["municipality", "population", "number", "label", "comment"],
-  changeBridge: ["label", "ofWhich", "wageCost", "capitalCost", "rentCost", "otherCost", "externalIncome", "internalIncome", "income", "cost", "net", "sum", "budget", "comment", "activity"],
+  population: ["municipality", "population", "share", "number", "label", "comment"],
+  changeBridge: ["label", "ofWhich", "wageCost", "capitalCost", "rentCost", "otherCost", "externalIncome", "internalIncome", "income", "cost", "net", "sum", "supplement", "budget", "comment", "activity"],
   budgetChanges: ["label", "comment", "amount", "text", "member", "date", "account"],
   contribution: ["label", "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "sum", "comment", "member"],
   staff: ["label", "activity", "responsibility", "headcount", "wageCost", "cost", "budget", "comment", "member"],
@@ -53,16 +54,18 @@ const SYNONYMS: Readonly<Partial<Record<TableKind, Dictionary>>> = {
   operatingSummary: { appropriation: "budget", municipality: "member", result: "actual", accountName: "label", description: "label", project: "label" },
   accountBudget: { appropriation: "budget", municipality: "member", description: "accountName" },
   ledger: { appropriation: "budget", municipality: "member", description: "text", result: "actual" },
-  investments: { municipality: "member", result: "actual", description: "text", activityName: "text", accountName: "text", remark: "comment" },
+  investments: { dimension: "project", municipality: "member", result: "actual", description: "text", activityName: "text", accountName: "text", remark: "comment" },
   actionPlan: { measure: "description", actual: "effectActual", forecast: "effectForecast", text: "description", sum: "amount", remark: "comment", result: "effectActual", dimension: "description" },
   goals: { actual: "result", description: "indicator", remark: "comment", previousForecast: "forecast" },
   internalControl: { comment: "remark", description: "controlPoint" },
-  changeBridge: { amount: "sum", text: "label" },
+  changeBridge: { amount: "sum", text: "label", accountName: "label", deviation: "supplement", carryOver: "supplement" },
   budgetChanges: { sum: "amount", budget: "amount", supplement: "amount", deviation: "amount", text: "comment", description: "label" },
   contribution: { appropriation: "budget", result: "actual", municipality: "member" },
   population: { member: "municipality", headcount: "population", actual: "population" },
   staff: { sum: "headcount", amount: "wageCost" },
 };
+
+const BY_KONTO: ReadonlySet<TableKind> = new Set(["accountBudget", "operatingDetail", "operatingSummary"]);
 
 /** Economic roles that a group header such as "Budget 2024" may stand over. */
 const ECONOMIC: ReadonlySet<ColumnRole> = new Set([
@@ -72,15 +75,33 @@ const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast", "previo
 
 export function settleRoles(kind: TableKind, facts: TableFacts): SettledColumn[] {
   const settled = facts.columns.map((column) => settle(kind, column));
-  return name(kind, nameCodes(settled));
+  return name(kind, nameAccounts(kind, nameCodes(settled)));
+}
+
+/** As the user said, where the column's cells allow it; what they do not allow is returned in words. */
+export function correctRoles(columns: readonly SettledColumn[], correction: Correction | undefined): { columns: SettledColumn[]; refused: string[] } {
+  const refused: string[] = [];
+  const corrected = columns.map((column) => {
+    const role = correctionOf(correction, columns, column)?.role;
+    if (role === undefined) return column;
+    if (fitsColumn(role, column)) return { ...column, role };
+    refused.push(`kolumnen ”${column.path.join(" ")}” innehåller inte tal`);
+    return column;
+  });
+  return { columns: corrected, refused };
 }
 
 function settle(kind: TableKind, column: DescribedColumn): SettledColumn {
   const allowed = new Set(ROLES[kind]);
   const synonyms: Dictionary = SYNONYMS[kind] ?? {};
-  for (const candidate of column.candidates) {
-    const { role: worded } = candidate;
-    const role = preferred(kind, column, allowed.has(worded) ? worded : synonyms[worded]);
+  const named = column.candidates.map((candidate) => ({ candidate, worded: candidate.role }));
+  const direct = named.filter(({ worded }) => allowed.has(worded));
+  const translated = named.flatMap(({ candidate, worded }) => {
+    const synonym = synonyms[worded];
+    return synonym && !allowed.has(worded) ? [{ candidate, worded: synonym }] : [];
+  });
+  for (const { candidate, worded } of [...direct, ...translated]) {
+    const role = preferred(kind, column, worded);
     if (role === undefined || !allowed.has(role)) continue;
     if (AMOUNT_ROLES.has(role) && column.profile.filled > 0 && !isNumeric(column.profile) && kind !== "goals") continue;
     const measure = ECONOMIC.has(role) ? MEASURES.find((each) => column.candidates.some((other) => other.role === each)) : undefined;
@@ -92,6 +113,9 @@ function settle(kind: TableKind, column: DescribedColumn): SettledColumn {
 /** "Utfall" is a result among goals, and a column of a population table is its year. */
 function preferred(kind: TableKind, column: DescribedColumn, role: ColumnRole | undefined): ColumnRole | undefined {
   if (kind === "sickLeave" || role === undefined) return role;
+  // "Belopp" in a budget is budget; in a ledger it is the amount itself.
+  const measure = role === "amount" && BY_KONTO.has(kind) ? MEASURES.find((each) => column.candidates.some((other) => other.role === each)) : undefined;
+  if (measure) return measure;
   if (kind === "investments" && role === "budget" && /total|summa|s:a/iu.test(column.path.join(" "))) return "appropriation";
   return role;
 }
@@ -110,6 +134,14 @@ function nameCodes(columns: readonly SettledColumn[]): SettledColumn[] {
     const before = columns.slice(0, index).reverse().find(({ role }) => role !== "accountName" && role !== "activityName");
     return { ...column, role: before?.role === "activity" || before?.role === "responsibility" ? "activityName" : "accountName" };
   });
+}
+
+/** "Text" beside konto is the account's name where the rows are accounts, not events. */
+function nameAccounts(kind: TableKind, columns: readonly SettledColumn[]): readonly SettledColumn[] {
+  const isNamed = columns.some(({ role }) => role === "accountName" || role === "label");
+  if (kind === "ledger" || isNamed || !columns.some(({ role }) => role === "account")) return columns;
+  const text = columns.find(({ role }) => role === "text");
+  return columns.map((column) => (column === text ? { ...column, role: "accountName" } : column));
 }
 
 /** The first column of words without a role of its own is what the rows are called. */

@@ -2,7 +2,7 @@
 import { isNumeric, sampleRows } from "./column-profile";
 import { describeColumns, type DescribedColumn } from "./describe-columns";
 import type { Frame } from "./find-frames";
-import type { Meanings } from "./find-headers";
+import type { Meanings } from "./header-meanings";
 import { FOREIGN_WORDS, ROW_WORDS, TITLE_WORDS, type RowWord } from "./header-words";
 import { plainHeader } from "./read-period";
 import type { ColumnRole, TableKind } from "./table";

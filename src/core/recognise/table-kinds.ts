@@ -43,10 +43,20 @@ const rows = (facts: TableFacts, ...words: readonly Parameters<TableFacts["rowWo
 
 const hasCodes = (facts: TableFacts): boolean => facts.has("account");
 const hasMoney = (facts: TableFacts): boolean => facts.amounts.length > 0 && facts.count(...MONEY_COLUMNS) > 0;
+/** Amount columns that are not shares of a whole. */
+const counted = (facts: TableFacts): TableFacts["amounts"] => facts.amounts.filter(({ profile, unit }) => profile.percents === 0 && unit !== "percent");
 const isYearly = (facts: TableFacts): boolean =>
-  facts.amounts.length > 0 && facts.amounts.every((column) => column.hint?.year !== undefined && column.candidates.length === 0);
+  counted(facts).length > 0 && counted(facts).every((column) => column.hint?.year !== undefined && column.candidates.length === 0);
 
-const KINDS: Readonly<Record<Exclude<TableKind, "facts" | "sickLeave">, (facts: TableFacts) => readonly Clue[]>> = {
+const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) => readonly Clue[]>> = {
+  sickLeave: (facts) => [
+    must(facts.amounts.length > 0 && facts.amounts.every(({ profile }) => profile.largest <= 100 && profile.negatives === 0)),
+    must(rows(facts, "sick") > 0 || facts.titleSays("sickLeave")),
+    must(!hasCodes(facts) && facts.count("budget", "forecast", "indicator", "goal", "target") === 0),
+    clue(0.5, rows(facts, "sick") > 0, "Raderna talar om sjukfrånvaro."),
+    clue(0.4, facts.titleSays("sickLeave"), "Rubriken talar om sjukfrånvaro."),
+    clue(0.1, isYearly(facts), "Kolumnerna är år."),
+  ],
   operatingDetail: (facts) => [
     must(hasMoney(facts)),
     must(hasCodes(facts) || (facts.has("activity") && facts.has("accountClass"))),
@@ -73,7 +83,8 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts" | "sickLeave">, (facts: 
   operatingSummary: (facts) => [
     must(hasMoney(facts) && !hasCodes(facts) && !isLedger(facts)),
     must(facts.count("budget", "actual", "forecast", "income", "cost", "net", "externalIncome", "internalIncome") >= 2),
-    must(!facts.titleSays("investments") && !facts.has("carryOver") && !facts.has("project")),
+    must(isOperatingByRows(facts) || (!facts.titleSays("investments") && !facts.has("carryOver") && !facts.has("project"))),
+    must(!isBridge(facts)),
     must(!hasOnlyContribution(facts)),
     clue(0.45, rows(facts, "income") > 0 && rows(facts, "cost") > 0, "Raderna är intäkter och kostnader."),
     clue(0.3, rows(facts, "net", "result") > 0 && rows(facts, "income", "cost") > 0, "En rad visar netto eller resultat."),
@@ -86,9 +97,11 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts" | "sickLeave">, (facts: 
   investments: (facts) => [
     must(hasMoney(facts) && !hasCodes(facts) && !isLedger(facts)),
     must(facts.count("budget", "actual", "forecast", "appropriation", "amount") > 0),
+    must(!isOperatingByRows(facts)),
     clue(0.5, facts.titleSays("investments"), "Rubriken talar om investeringar."),
     clue(0.2, facts.sheetSays("investments"), "Bladets namn talar om investeringar."),
     clue(0.3, facts.has("project"), "Raderna är projekt."),
+    clue(0.25, facts.has("project") && facts.has("budget") && (facts.has("actual") || facts.has("forecast")), "Projekten har budget och utfall eller prognos."),
     clue(0.3, facts.has("carryOver") || facts.has("appropriation") || facts.has("supplement"), "Ombudgetering, tillägg eller totalt anslag har egna kolumner."),
     clue(0.1, facts.has("owner"), "Projekten har ägare."),
   ],
@@ -120,7 +133,7 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts" | "sickLeave">, (facts: 
     clue(0.3, facts.titleSays("internalControl"), "Rubriken talar om intern kontroll."),
   ],
   population: (facts) => [
-    must(facts.amounts.length > 0 && facts.amounts.every(({ profile }) => profile.decimals === 0 && profile.negatives === 0)),
+    must(facts.amounts.length > 0 && counted(facts).length > 0 && counted(facts).every(({ profile }) => profile.decimals === 0 && profile.negatives === 0)),
     must(isYearly(facts) || facts.has("population")),
     must(!hasCodes(facts) && facts.count("budget", "actual", "forecast") === 0),
     clue(0.5, facts.titleSays("population") || facts.has("population"), "Rubriken talar om folkmängd."),
@@ -129,8 +142,8 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts" | "sickLeave">, (facts: 
   ],
   changeBridge: (facts) => [
     must(facts.amounts.length > 0 && !hasCodes(facts)),
-    must(rows(facts, "bridgeStart") >= 1 && rows(facts, "bridgeChange") >= 1),
-    must(rows(facts, "bridgeStart") + rows(facts, "bridgeChange") >= facts.labelled * 0.5),
+    must(isBridge(facts) || isBridgeByRows(facts)),
+    clue(0.8, isBridge(facts), "Två års budget med förändringarna i kolumner mellan dem."),
     clue(0.4, rows(facts, "bridgeStart") >= 2, "Första och sista raden är två års budget."),
     clue(0.2, rows(facts, "bridgeChange") >= 1, "Raderna mellan är förändringar."),
     clue(0.3, facts.count("wageCost", "capitalCost", "rentCost", "otherCost", "income", "cost", "sum") >= 2, "Kolumnerna är kostnads- och intäktsslag."),
@@ -155,6 +168,20 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts" | "sickLeave">, (facts: 
   ],
 };
 
+const isBridgeByRows = (facts: TableFacts): boolean =>
+  rows(facts, "bridgeStart") >= 1 && rows(facts, "bridgeChange") >= 1 && rows(facts, "bridgeStart") + rows(facts, "bridgeChange") >= facts.labelled * 0.5;
+
+/** Budget of two years and only changes beside them. */
+function isBridge(facts: TableFacts): boolean {
+  const years = new Set(facts.columns.filter(({ candidates, profile }) => candidates[0]?.role === "budget" && profile.numbers > 0).map(({ hint }) => hint?.year));
+  return years.size >= 2 && facts.has("supplement") && !facts.has("actual") && !facts.has("forecast") && !hasCodes(facts) && !facts.titleSays("investments");
+}
+
+/** Income and cost, or cost and net, among the rows: drift, whatever the title says. */
+function isOperatingByRows(facts: TableFacts): boolean {
+  return rows(facts, "income") > 0 && rows(facts, "cost") > 0 && rows(facts, "net", "result", "total", "subtotal") > 0 && !facts.has("project") && !facts.has("carryOver");
+}
+
 function hasOnlyContribution(facts: TableFacts): boolean {
   const found = rows(facts, "contribution");
   return found > 0 && found + rows(facts, "total", "subtotal") >= facts.labelled;
@@ -163,6 +190,6 @@ function hasOnlyContribution(facts: TableFacts): boolean {
 /** A ledger names a konto, a time and an amount on every row. */
 function isLedger(facts: TableFacts): boolean {
   const hasTime = facts.has("ledgerPeriod") || facts.has("date");
-  const hasAmount = facts.has("amount") || facts.count("budget", "actual") > 0;
+  const hasAmount = facts.has("amount") || facts.count("budget", "actual", "debit", "credit") > 0;
   return facts.has("account") && hasTime && hasAmount && facts.amounts.length > 0;
 }

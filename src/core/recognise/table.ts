@@ -37,6 +37,7 @@ export type ColumnRole =
   | "ledgerPeriod" | "voucher" | "date"
   // amounts; the period tells period budget from annual budget
   | "budget" | "actual" | "forecast" | "previousForecast" | "deviation" | "remaining" | "usedShare" | "amount"
+  | "debit" | "credit" | "share"
   // investments
   | "supplement" | "carryOver" | "appropriation"
   // detaljbudget and bridge
@@ -162,4 +163,14 @@ export interface Reading {
   readonly examined: readonly { readonly sheet: string; readonly text: string }[];
   /** Undefined when nothing in the workbook says a year or months. */
   readonly round?: Round;
+  /** What became of the user's saved corrections. */
+  readonly corrections?: readonly CorrectionOutcome[];
+}
+
+/** What became of a saved correction in this reading. */
+export interface CorrectionOutcome {
+  readonly fingerprint: string;
+  readonly state: "applied" | "doesNotFit" | "unused";
+  /** Swedish: what was changed, or what no longer fits. */
+  readonly message: string;
 }

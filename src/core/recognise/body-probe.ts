@@ -1,0 +1,24 @@
+/** Looks at the first filled rows under a header, to learn what its columns hold. */
+import type { SheetView } from "./sheet-view";
+
+/** How many rows of a body are looked at. */
+export const PROBE = 60;
+
+export function columnsOf(block: { readonly left: number; readonly right: number }): number[] {
+  return Array.from({ length: block.right - block.left + 1 }, (_, step) => block.left + step);
+}
+
+export function probeRows(view: SheetView, from: number, left: number, right: number): number[] {
+  const rows: number[] = [];
+  const end = view.grid.area.bottom;
+  for (let row = from; row <= end && rows.length < PROBE; row++) if (!isBlankRow(view, row, left, right)) rows.push(row);
+  return rows;
+}
+
+export function isBlankRow(view: SheetView, row: number, left: number, right: number): boolean {
+  const { top, left: first, values } = { ...view.grid.area, values: view.grid.values };
+  const cells = values[row - top];
+  if (!cells) return true;
+  for (let column = left; column <= right; column++) if ((cells[column - first] ?? "") !== "") return false;
+  return true;
+}

@@ -1,0 +1,161 @@
+/** Finds what a row adds up: rows above it, rows below it, or income against cost. */
+import type { RowKeys } from "./row-keys";
+import type { RowWord } from "./header-words";
+import type { RowKind } from "./table";
+
+/** A row being recognised: what it says and the amounts it holds. */
+export interface OpenRow {
+  readonly row: number;
+  readonly keys: RowKeys;
+  readonly words: ReadonlySet<RowWord>;
+  /** One per amount column; undefined where nothing can be read. */
+  readonly amounts: readonly (number | undefined)[];
+  readonly hasAmounts: boolean;
+  /** Rows that its formulas add. */
+  readonly summed: readonly number[] | undefined;
+}
+
+export interface Part {
+  readonly open: OpenRow;
+  kind: RowKind;
+  /** Rows of detail that the row stands for. */
+  leaves: ReadonlySet<number>;
+}
+
+/** How finely each amount column is rounded: 1, 0.1, 0.01. */
+export type Steps = readonly number[];
+
+/** Compares column by column, within what rounding of `count` addends allows. */
+function agrees(amounts: OpenRow["amounts"], sums: readonly (number | undefined)[], count: number, steps: Steps): { fits: number; tried: number; large: number } {
+  let fits = 0;
+  let tried = 0;
+  let large = 0;
+  amounts.forEach((amount, index) => {
+    const sum = sums[index];
+    if (amount === undefined || sum === undefined || (amount === 0 && sum === 0)) return;
+    tried++;
+    const slack = Math.max(((count + 1) / 2) * (steps[index] ?? 1), 0.005) + Math.abs(amount) * 1e-9;
+    if (Math.abs(sum - amount) > slack) return;
+    fits++;
+    if (Math.abs(amount) >= 100 * (steps[index] ?? 1)) large++;
+  });
+  return { fits, tried, large };
+}
+
+/** Nearly all columns: one planted error must not hide a sum. */
+function isSum({ fits, tried }: { fits: number; tried: number }): boolean {
+  return tried > 0 && fits * 4 >= tried * 3;
+}
+
+function plus(sums: readonly (number | undefined)[], amounts: readonly (number | undefined)[], sign: 1 | -1 = 1): (number | undefined)[] {
+  return sums.map((sum, index) => {
+    const amount = amounts[index];
+    return sum === undefined || amount === undefined ? undefined : sum + sign * amount;
+  });
+}
+
+function total(parts: readonly Part[], width: number): (number | undefined)[] {
+  return parts.reduce<(number | undefined)[]>((sums, { open }) => plus(sums, open.amounts), Array<number>(width).fill(0));
+}
+
+function adds(row: OpenRow, parts: readonly Part[], steps: Steps): boolean {
+  return parts.length > 0 && isSum(agrees(row.amounts, total(parts, row.amounts.length), parts.length, steps));
+}
+
+/**
+ * The parts above that the row adds: those since the last heading or sum, else all sums, else the longest stretch
+ * upwards that fits.
+ */
+export function partsAbove(row: OpenRow, open: readonly Part[], sinceHeading: number, least: number, steps: Steps): readonly Part[] | undefined {
+  const lastSum = open.map(({ kind }) => kind).lastIndexOf("subtotal");
+  const since = open.slice(Math.max(sinceHeading, lastSum + 1));
+  const sums = open.filter(({ kind }) => kind === "subtotal");
+  const likely = [since, sums].find((parts) => parts.length >= least && adds(row, parts, steps));
+  return likely ?? longestStretch(row, open, least, steps);
+}
+
+function longestStretch(row: OpenRow, open: readonly Part[], least: number, steps: Steps): readonly Part[] | undefined {
+  let sums: (number | undefined)[] = Array<number>(row.amounts.length).fill(0);
+  let best: readonly Part[] | undefined;
+  for (let start = open.length - 1; start >= 0; start--) {
+    sums = plus(sums, (open[start] as Part).open.amounts);
+    const count = open.length - start;
+    if (count >= least && isSum(agrees(row.amounts, sums, count, steps))) best = open.slice(start);
+  }
+  return best;
+}
+
+/** A net or result where income and cost stand without signs, or kommunbidrag against net cost. */
+export function opposedParts(row: OpenRow, open: readonly Part[], steps: Steps): readonly Part[] | undefined {
+  const isIncome = ({ open: { words, keys } }: Part): boolean => words.has("contribution") || (words.has("income") && !words.has("net")) || keys.account?.startsWith("3") === true;
+  const parts = open.length > 2 && open.some(({ kind }) => kind === "subtotal") ? open.filter(({ kind, open: { words } }) => kind === "subtotal" || words.has("contribution")) : open;
+  if (parts.length < 2 || !parts.some(isIncome) || parts.every(isIncome)) return undefined;
+  const width = row.amounts.length;
+  const difference = plus(total(parts.filter(isIncome), width), total(parts.filter((part) => !isIncome(part)), width), -1);
+  const reversed = difference.map((value) => (value === undefined ? undefined : -value));
+  // The deviation column turns with the row's sign, so it need not follow.
+  const isNear = (sums: readonly (number | undefined)[]): boolean => {
+    const { fits, tried } = agrees(row.amounts, sums, parts.length, steps);
+    return fits >= 1 && fits * 3 >= tried * 2;
+  };
+  return [difference, reversed].some(isNear) ? parts : undefined;
+}
+
+/** A group's code, such as "30" in "30 Försäljningsintäkter". */
+function codeOf({ keys }: OpenRow): string | undefined {
+  return keys.account ?? /^(\d{1,5})(?=[\s.:-])/u.exec(keys.label)?.[1];
+}
+
+/** Rows that stand before the rows they add: position of the parent to positions of its children. */
+export function parentsFirst(rows: readonly OpenRow[], steps: Steps): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  // From below, so that a parent's children are known to be parents themselves.
+  for (let at = rows.length - 2; at >= 0; at--) {
+    const row = rows[at] as OpenRow;
+    if (!row.hasAmounts || isSaidSum(row)) continue;
+    const children = codeOf(row) !== undefined ? childrenByCode(rows, at, found, steps) : childrenByAmount(rows, at, found, steps);
+    if (children) found.set(at, children);
+  }
+  return found;
+}
+
+export function isSaidSum({ words, keys }: OpenRow): boolean {
+  return keys.account === undefined && (words.has("total") || words.has("subtotal") || words.has("net") || words.has("result"));
+}
+
+/** Every position that lies under a parent already found. */
+function skipFamily(at: number, found: ReadonlyMap<number, readonly number[]>): number {
+  const last = found.get(at)?.at(-1);
+  return last === undefined ? at + 1 : skipFamily(last, found);
+}
+
+function childrenByCode(rows: readonly OpenRow[], at: number, found: ReadonlyMap<number, readonly number[]>, steps: Steps): number[] | undefined {
+  const parent = rows[at] as OpenRow;
+  const code = codeOf(parent) as string;
+  const children: number[] = [];
+  for (let next = at + 1; next < rows.length; next = skipFamily(next, found)) {
+    const child = codeOf(rows[next] as OpenRow);
+    if (child === undefined || child.length <= code.length || !child.startsWith(code)) break;
+    children.push(next);
+  }
+  const parts = children.map((each): Part => ({ open: rows[each] as OpenRow, kind: "detail", leaves: new Set() }));
+  return adds(parent, parts, steps) ? children : undefined;
+}
+
+const LONGEST_FAMILY = 40;
+
+/** Without codes only amounts that chance cannot make: every column, at least two of them large. */
+function childrenByAmount(rows: readonly OpenRow[], at: number, found: ReadonlyMap<number, readonly number[]>, steps: Steps): number[] | undefined {
+  const parent = rows[at] as OpenRow;
+  const children: number[] = [];
+  let sums: (number | undefined)[] = Array<number>(parent.amounts.length).fill(0);
+  for (let next = at + 1; next < rows.length && children.length < LONGEST_FAMILY; next = skipFamily(next, found)) {
+    const row = rows[next] as OpenRow;
+    if (!row.hasAmounts || isSaidSum(row) || row.words.has("ofWhich")) return undefined;
+    children.push(next);
+    sums = plus(sums, row.amounts);
+    const { fits, tried, large } = agrees(parent.amounts, sums, children.length, steps);
+    if (children.length >= 2 && fits === tried && large >= 2) return children;
+  }
+  return undefined;
+}
