@@ -59,6 +59,8 @@ const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
 const CELL_EDIT_MODE = 5004;
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
+/** The engine keeps what it has read of ranges in module variables, by workbook id: two open workbooks must not share one. */
+let booksOpened = 0;
 /** Set by `delayForCellEdit`: the request waits until the user has left the cell (protocol note §2). */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -101,7 +103,7 @@ export class ExcelHost {
     const content = options.workbook
       ? readBook(options.workbook, { functionNames: functionNamesOf(options.functions), addinId: options.addinId ?? "" })
       : emptyBook();
-    const book = Book.open(content, options.univer ?? createHeadlessUniver(), options.unitId);
+    const book = Book.open(content, options.univer ?? createHeadlessUniver(), options.unitId ?? `workbook-${++booksOpened}`);
     const host = new ExcelHost(book, options);
     await book.settle();
     return host;
