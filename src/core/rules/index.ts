@@ -4,6 +4,7 @@ import { appropriationAddsUp } from "./catalogue/appropriation-adds-up";
 import { bridgeLeadsToTheNewBudget } from "./catalogue/bridge-leads-to-the-new-budget";
 import { budgetGoalEqualsTheResult } from "./catalogue/budget-goal-equals-the-result";
 import { budgetNetsToZero } from "./catalogue/budget-nets-to-zero";
+import { budgetTotalIsUnchanged } from "./catalogue/budget-total-is-unchanged";
 import { calculatedCellsAreFormulas } from "./catalogue/calculated-cells-are-formulas";
 import { carryOverIsDecided } from "./catalogue/carry-over-is-decided";
 import { cellsCanBeRead } from "./catalogue/cells-can-be-read";
@@ -24,6 +25,8 @@ import { materialDeviationIsExplained } from "./catalogue/material-deviation-is-
 import { measureEffectInMillions } from "./catalogue/measure-effect-in-millions";
 import { measureIsDescribed } from "./catalogue/measure-is-described";
 import { measureStartsAfterItsDecision } from "./catalogue/measure-starts-after-its-decision";
+import { membersSumToTheWhole } from "./catalogue/members-sum-to-the-whole";
+import { netBudgetEqualsTheFrame } from "./catalogue/net-budget-equals-the-frame";
 import { netEqualsIncomeAndCost } from "./catalogue/net-equals-income-and-cost";
 import { noDeviationsMeansNone } from "./catalogue/no-deviations-means-none";
 import { noMeasuresMeansNone } from "./catalogue/no-measures-means-none";
@@ -33,9 +36,11 @@ import { periodLabelMatchesTheRound } from "./catalogue/period-label-matches-the
 import { placeholderIsFilled } from "./catalogue/placeholder-is-filled";
 import { planIsNumberedInOrder } from "./catalogue/plan-is-numbered-in-order";
 import { plannedMeasureIsDecided } from "./catalogue/planned-measure-is-decided";
+import { projectsFitTheInvestmentFrame } from "./catalogue/projects-fit-the-investment-frame";
 import { remarkHasAMeasure } from "./catalogue/remark-has-a-measure";
 import { resultEqualsContributionMinusNetCost } from "./catalogue/result-equals-contribution-minus-net-cost";
 import { resultShowsSurplusAsPlus } from "./catalogue/result-shows-surplus-as-plus";
+import { sameFactAgreesBetweenSheets } from "./catalogue/same-fact-agrees-between-sheets";
 import { signsFollowTheTable } from "./catalogue/signs-follow-the-table";
 import { sumCoversItsRows } from "./catalogue/sum-covers-its-rows";
 import { targetDirectionIsStated } from "./catalogue/target-direction-is-stated";
@@ -56,6 +61,11 @@ export const RULES: readonly Rule[] = [
   resultEqualsContributionMinusNetCost,
   bridgeLeadsToTheNewBudget,
   budgetNetsToZero,
+  netBudgetEqualsTheFrame,
+  projectsFitTheInvestmentFrame,
+  budgetTotalIsUnchanged,
+  membersSumToTheWhole,
+  sameFactAgreesBetweenSheets,
   calculatedCellsAreFormulas,
   formulaLikeItsNeighbours,
   cellsCanBeRead,

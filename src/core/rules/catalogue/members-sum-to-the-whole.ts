@@ -1,0 +1,88 @@
+/** Medlemmarnas andelar av nettokostnaden ska tillsammans vara nämndens. */
+import { fullYear, measureKey, measureOfColumn, type Measure } from "../../followup/measure";
+import type { Column } from "../../recognise/table";
+import { isNumber, kronorPer, placeOf, type TableView } from "../arithmetic/table-view";
+import { tablesOfKind, type CheckContext } from "../check-context";
+import { isByMemberOnly, type PairedFact, type ToldAmount } from "../paired-facts";
+import { isContributionRow, isNetCostRow, isResultRow } from "../result-rows";
+import type { Observation, Rule } from "../rule";
+import { comparePair } from "./same-fact-agrees-between-sheets";
+
+const WHOLE = `
+  | Resultaträkning 2023, tkr |             |              |
+  | Slag                      | Budget 2023 | Prognos 2023 |
+  | Intäkter                  |       -8013 |        -8213 |
+  | Kostnader                 |       34025 |        34225 |
+  | Summa nettokostnader      |       26012 |        26012 |`;
+
+export const membersSumToTheWhole: Rule = {
+  id: "members-sum-to-the-whole",
+  title: "Medlemmarnas delar är tillsammans hela nämnden",
+  why: "Varje kommun läser sin rad; tillsammans ska raderna vara det som nämnden har redovisat.",
+  source: "R18 och R20 (Herrljunga/Vårgårda: nettokostnad per kommun; 26 011 mot 26 012 är avrundning).",
+  check,
+  examples: {
+    ok: [{
+      shows: "12 279 + 13 732 = 26 011, en avrundad tusenlapp från 26 012.",
+      sheets: [{ name: "Resultat", drawing: WHOLE }, { name: "Per kommun", drawing: `
+        | Nettokostnad per kommun, tkr |             |              |
+        | Kommun                       | Budget 2023 | Prognos 2023 |
+        | Herrljunga                   |       12279 |        12079 |
+        | Vårgårda                     |       13732 |        13932 |
+        | Summa                        |       26011 |        26011 |` }],
+    }],
+    notOk: [{
+      shows: "Medlemmarnas prognos är 500 högre än nämndens.",
+      class: "error",
+      sheets: [{ name: "Resultat", drawing: WHOLE }, { name: "Per kommun", drawing: `
+        | Nettokostnad per kommun, tkr |             |              |
+        | Kommun                       | Budget 2023 | Prognos 2023 |
+        | Herrljunga                   |       12279 |        12579 |
+        | Vårgårda                     |       13732 |        13932 |
+        | Summa                        |       26011 |      [26511] |` }],
+    }],
+  },
+};
+
+function check(workbook: CheckContext): Observation[] {
+  const operating = tablesOfKind(workbook, "operatingSummary", "operatingDetail");
+  const wholes = operating.filter((view) => !isByMemberOnly(view));
+  return operating.filter(isByMemberOnly).flatMap((members) => members.amounts.flatMap((column) => {
+    const measure = measureOfColumn(column, workbook.followUp.round.year === 0 ? { year: 0, period: fullYear(0) } : workbook.followUp.round);
+    const whole = measure && wholes.map((view) => netCost(view, measure, workbook)).find((amount) => amount !== undefined);
+    const sum = measure && addUp(members, column);
+    if (!measure || !whole || !sum) return [];
+    const pair: PairedFact = { name: "nettokostnaden, medlemmarna tillsammans", first: whole, second: sum };
+    return comparePair(pair) ?? [];
+  }));
+}
+
+/** The net cost row of a table, or the sum of its detail rows where it has none. */
+function netCost(view: TableView, measure: Measure, { followUp }: CheckContext): ToldAmount | undefined {
+  const column = view.amounts.find((each) => {
+    const own = measureOfColumn(each, followUp.round);
+    return own !== undefined && measureKey(own) === measureKey(measure);
+  });
+  if (!column) return undefined;
+  const net = view.table.rows.find((row) => row.kind !== "detail" && isNetCostRow(row)) ?? view.table.rows.filter(({ kind }) => kind === "total").at(-1);
+  const cell = net && !isResultRow(net) ? view.cell(net.row, column.column) : undefined;
+  if (!cell || !isNumber(cell)) return addUp(view, column);
+  const unit = kronorPer(view.unit);
+  return { kronor: cell.value * unit, slack: cell.isExact ? 0.005 : (view.step * unit) / 2, at: placeOf(view.table.sheet, cell.row, cell.column) };
+}
+
+/** The detail rows of one column. Rounded rows may each be half a step off. */
+function addUp(view: TableView, column: Column): ToldAmount | undefined {
+  const rows = view.table.rows.filter((row) => row.kind === "detail" && !isContributionRow(row) && !isResultRow(row));
+  const cells = rows.map(({ row }) => view.cell(row, column.column));
+  const numbers = cells.filter(isNumber);
+  if (numbers.length === 0 || cells.some(({ kind }) => kind === "unreadable")) return undefined;
+  const unit = kronorPer(view.unit);
+  const total = view.table.rows.filter(({ kind }) => kind === "total").at(-1)?.row ?? rows.at(-1)?.row ?? view.table.body.last;
+  const typed = numbers.filter((cell) => !cell.isExact && cell.value !== 0).length;
+  return {
+    kronor: Math.round(numbers.reduce((sum, { value }) => sum + value, 0) * unit * 100) / 100,
+    slack: (typed * view.step * unit) / 2,
+    at: placeOf(view.table.sheet, total, column.column),
+  };
+}

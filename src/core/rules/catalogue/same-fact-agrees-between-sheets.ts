@@ -1,0 +1,76 @@
+/** Samma uppgift på två blad ska vara lika, så när som på avrundningen. */
+import { scaleSlip } from "../arithmetic/check-sum";
+import { showRounded } from "../arithmetic/show-number";
+import type { CheckContext } from "../check-context";
+import { pairedFacts, showPlace, type PairedFact } from "../paired-facts";
+import type { Observation, Rule } from "../rule";
+
+const DETAIL = `
+  | Drift januari–april 2024, kr |               |             |              |
+  | Konto                        | Kontotext     | Budget 2024 | Prognos 2024 |
+  | 3510                         | Medlemsbidrag |   -12000000 |    -12000000 |
+  | 5010                         | Löner         |     8000000 |      8200000 |
+  | 7430                         | Konsulter     |     4000000 |      3800000 |
+  | Summa                        |               |           0 |            0 |`;
+
+export const sameFactAgreesBetweenSheets: Rule = {
+  id: "same-fact-agrees-between-sheets",
+  title: "Samma uppgift är lika på alla blad",
+  why: "De verkliga felen i nämndernas rapporter står mellan tabeller, inte i dem.",
+  source: "Genomgång av fem nämnders rapporter: tabellerna stämmer var för sig men inte alltid med varandra.",
+  check,
+  examples: {
+    ok: [{
+      shows: "Sammanfattningen i tkr är detaljerna i kronor, avrundade.",
+      sheets: [{ name: "Detalj", drawing: DETAIL }, { name: "Rapport", drawing: `
+        | Driftredovisning 2024, tkr |             |              |
+        | Slag                       | Budget 2024 | Prognos 2024 |
+        | Intäkter                   |      -12000 |       -12000 |
+        | Kostnader                  |       12000 |        12000 |
+        | Summa                      |           0 |            0 |` }],
+    }],
+    notOk: [{
+      shows: "Rapportens kostnader är 12 300 men detaljerna 12 000.",
+      class: "error",
+      sheets: [{ name: "Detalj", drawing: DETAIL }, { name: "Rapport", drawing: `
+        | Driftredovisning 2024, tkr |             |              |
+        | Slag                       | Budget 2024 | Prognos 2024 |
+        | Intäkter                   |      -12000 |       -12000 |
+        | Kostnader                  |       12000 |        12300 |
+        | Summa                      |           0 |        [300] |` }],
+    }],
+  },
+};
+
+function check(workbook: CheckContext): Observation[] {
+  return pairedFacts(workbook).flatMap((pair) => comparePair(pair) ?? []);
+}
+
+/** Amounts that differ by more than this share may well be of different scope: then we ask. */
+const DIFFERENT_SCOPE = 0.25;
+
+export function comparePair({ name, first, second }: PairedFact): Observation | undefined {
+  const off = second.kronor - first.kronor;
+  const slack = first.slack + second.slack;
+  if (Math.abs(off) < 0.01) return undefined;
+  const show = (kronor: number): string => `${showRounded(kronor, 0)} kr`;
+  const common = {
+    at: second.at,
+    related: [first.at],
+    difference: off,
+    message: `Samma uppgift (${name}) är ${show(first.kronor)} i ${showPlace(first.at)} men ${show(second.kronor)} i ${showPlace(second.at)}.`,
+  };
+  if (Math.abs(off) <= slack + 0.01) return { ...common, class: "rounding", advice: "Skillnaden ryms i avrundningen. Inget behöver ändras." };
+  if (Math.abs(first.kronor + second.kronor) <= slack + 0.01) {
+    return { ...common, class: "reversedSign", advice: "Beloppet är lika stort med omvänt tecken. Vänd det ena." };
+  }
+  const slip = scaleSlip(second.kronor, first.kronor);
+  if (slip) return { ...common, class: "wrongUnit", advice: `Det andra beloppet är ${slip}. Rätta enheten.` };
+  const isOtherScope = Math.abs(off) > DIFFERENT_SCOPE * Math.max(Math.abs(first.kronor), Math.abs(second.kronor));
+  return {
+    ...common,
+    class: "error",
+    isDoubtful: isOtherScope,
+    advice: isOtherScope ? "Gäller bladen samma verksamheter? Rätta annars det som är fel." : "Rätta det blad som är fel.",
+  };
+}

@@ -1,0 +1,130 @@
+/** Samma uppgift på två blad: figures that two tables both tell, so that they can be compared and never added. */
+import type { Comparison } from "../followup/choose-lines";
+import { measureKey, measureOfColumn, type Measure } from "../followup/measure";
+import type { Column, RecognisedTable } from "../recognise/table";
+import { cellAddress } from "../sheet/address";
+import { tablesOfKind, type CheckContext } from "./check-context";
+import type { Place } from "./finding";
+import { columnWith, isNumber, kronorPer, placeOf, type TableView } from "./arithmetic/table-view";
+
+export interface ToldAmount {
+  /** In kronor; income plus and cost minus where the fact is one of operations. */
+  readonly kronor: number;
+  /** How far rounding alone may have moved it, in kronor. */
+  readonly slack: number;
+  readonly at: Place;
+}
+
+export interface PairedFact {
+  readonly name: string;
+  readonly first: ToldAmount;
+  readonly second: ToldAmount;
+}
+
+const SIDE_NAMES: Readonly<Record<Comparison["side"], string>> = { income: "intäkterna", cost: "kostnaderna", contribution: "kommunbidraget", net: "nettokostnaden" };
+const ROLE_NAMES: Readonly<Record<Measure["role"], string>> = { budget: "budget", actual: "utfall", forecast: "prognos", previousForecast: "förra prognosen", amount: "belopp" };
+
+export function pairedFacts(workbook: CheckContext): readonly PairedFact[] {
+  return [...operatingPairs(workbook), ...projectPairs(workbook), ...wagePairs(workbook)];
+}
+
+function operatingPairs(workbook: CheckContext): PairedFact[] {
+  const byId = new Map(workbook.tables.map((view) => [view.table.id, view]));
+  return workbook.followUp.comparisons.flatMap(({ measure, side, used, other }): PairedFact[] => {
+    const [first, second] = [byId.get(used.table), byId.get(other.table)];
+    if (!first || !second || isByMemberOnly(first) || isByMemberOnly(second)) return [];
+    const name = `${SIDE_NAMES[side]}, ${ROLE_NAMES[measure.role]} ${showMonths(measure)}`;
+    return [{ name, first: told(first, measure, used.amount / 100, workbook), second: told(second, measure, other.amount / 100, workbook) }];
+  });
+}
+
+/** A table of net cost per member is another rule's. */
+export function isByMemberOnly({ table }: TableView): boolean {
+  const details = table.rows.filter(({ kind }) => kind === "detail");
+  return details.length > 0 && details.every(({ member, account }) => member !== undefined && account === undefined);
+}
+
+function showMonths({ period }: Measure): string {
+  return period.from.endsWith("-01") && period.to.endsWith("-12") ? period.to.slice(0, 4) : `${period.from}–${period.to}`;
+}
+
+function told(view: TableView, measure: Measure, kronor: number, workbook: CheckContext): ToldAmount {
+  const column = columnOf(view, measure, workbook);
+  return { kronor, slack: slackOf(view, column), at: placeOfMeasure(view, column) };
+}
+
+function columnOf({ table }: TableView, measure: Measure, { followUp }: CheckContext): Column | undefined {
+  return table.columns.find((column) => {
+    const own = measureOfColumn(column, followUp.round);
+    return own !== undefined && measureKey(own) === measureKey(measure);
+  });
+}
+
+/** Half a step for every typed amount; a formula or a ledger is exact. */
+function slackOf(view: TableView, column: Column | undefined): number {
+  if (!column) return 0.005;
+  const typed = view.table.rows.filter(({ kind }) => kind === "detail").map(({ row }) => view.cell(row, column.column)).filter(isNumber).filter((cell) => !cell.isExact && cell.value !== 0);
+  return (typed.length * view.step * kronorPer(view.unit)) / 2;
+}
+
+function placeOfMeasure({ table }: TableView, column: Column | undefined): Place {
+  const row = table.rows.filter(({ kind }) => kind === "total").at(-1)?.row ?? table.headerRows?.last ?? table.range.top;
+  return placeOf(table.sheet, row, column?.column ?? amountColumn(table));
+}
+
+function amountColumn(table: RecognisedTable): number {
+  return table.columns.find(({ role }) => role === "amount")?.column ?? table.range.right;
+}
+
+/** Two investment tables that name the same projects. */
+function projectPairs(workbook: CheckContext): PairedFact[] {
+  const views = tablesOfKind(workbook, "investments");
+  return views.flatMap((first, index) => views.slice(index + 1).filter(({ table }) => table.sheet !== first.table.sheet).flatMap((second) => {
+    const shared = sharedRows(first, second);
+    if (shared.length < 2) return [];
+    return first.table.columns.flatMap((column) => {
+      const other = second.table.columns.find(({ role, period }) => role === column.role && period?.from === column.period?.from && period?.to === column.period?.to);
+      if (!other || (column.role !== "budget" && column.role !== "actual" && column.role !== "forecast" && column.role !== "appropriation")) return [];
+      return shared.flatMap(({ a, b, label }) => pairCells(`${label}, ${ROLE_NAMES[column.role === "appropriation" ? "budget" : (column.role as "budget")]}`, first, a, column, second, b, other));
+    });
+  }));
+}
+
+function sharedRows(first: TableView, second: TableView): { a: number; b: number; label: string }[] {
+  const rows = new Map(second.table.rows.filter(({ kind }) => kind === "detail").map(({ label, row }) => [label.toLowerCase().trim(), row]));
+  return first.table.rows.filter(({ kind }) => kind === "detail").flatMap(({ label, row }) => {
+    const b = rows.get(label.toLowerCase().trim());
+    return b === undefined || label === "" ? [] : [{ a: row, b, label }];
+  });
+}
+
+function pairCells(name: string, first: TableView, a: number, column: Column, second: TableView, b: number, other: Column): PairedFact[] {
+  const [one, two] = [first.cell(a, column.column), second.cell(b, other.column)];
+  if (!isNumber(one) || !isNumber(two)) return [];
+  return [{ name, first: toldByCell(first, one), second: toldByCell(second, two) }];
+}
+
+function toldByCell(view: TableView, cell: { row: number; column: number; value: number; isExact: boolean }): ToldAmount {
+  const unit = kronorPer(view.unit);
+  return { kronor: cell.value * unit, slack: cell.isExact ? 0.005 : (view.step * unit) / 2, at: placeOf(view.table.sheet, cell.row, cell.column) };
+}
+
+/** The wage cost of the staff table and of the budget bridge. */
+function wagePairs(workbook: CheckContext): PairedFact[] {
+  const bridges = tablesOfKind(workbook, "changeBridge");
+  return tablesOfKind(workbook, "staff").flatMap((staff) => staff.table.columns.filter(({ role }) => role === "wageCost").flatMap((column) => {
+    const year = column.period?.to.slice(0, 4);
+    const rows = staff.table.rows.filter(({ kind }) => kind === "detail");
+    const [row] = rows;
+    if (!year || !row || rows.length !== 1) return [];
+    return bridges.flatMap((bridge) => {
+      const wage = columnWith(bridge, "wageCost");
+      const budget = bridge.table.rows.find(({ label }) => new RegExp(`^budget\\s+${year}$`, "iu").test(label.trim()));
+      return wage && budget ? pairCells(`lönekostnaden ${year}`, bridge, budget.row, wage, staff, row.row, column) : [];
+    });
+  }));
+}
+
+export function showPlace({ sheet, area }: Place): string {
+  return `${cellAddress(area.top, area.left)} på bladet ”${sheet}”`;
+}
