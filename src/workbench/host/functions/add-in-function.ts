@@ -45,6 +45,7 @@ export class AddInFunction extends BaseFunction {
     const rows = value.map((row) => (Array.isArray(row) ? row : [row]) as unknown[]);
     const width = rows[0]?.length ?? 0;
     if (width === 0 || rows.some((row) => row.length !== width)) return error("#VALUE!");
+    rows.forEach((row, down) => row.forEach((cell, right) => this.host.setErrorText(this.subUnitId ?? "", this.row + down, this.column + right, messageOf(cell))));
     return ArrayValueObject.create({
       calculateValueList: rows.map((row) => row.map(scalar)),
       rowCount: rows.length, columnCount: width,
@@ -64,6 +65,11 @@ function scalar(value: unknown): BaseValueObject {
   }
   if (typeof value === "number" && !Number.isFinite(value)) return error("#NUM!");
   return typeof value === "string" ? StringValueObject.create(value) : ValueObjectFactory.create(value as number | boolean);
+}
+
+/** The text of an error among the cells of a matrix. */
+function messageOf(cell: unknown): string | undefined {
+  return typeof cell === "object" && cell !== null && "message" in cell && typeof cell.message === "string" ? cell.message : undefined;
 }
 
 function error(code: string): BaseValueObject {

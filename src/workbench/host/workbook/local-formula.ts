@@ -8,9 +8,12 @@ const errorsToSwedish: Readonly<Record<string, string>> = {
 };
 
 export function toLocalFormula(formula: string): string {
+  let braces = 0;
   return mapTokens(formula, (token) => {
+    if (token.text === "{") braces++;
+    if (token.text === "}") braces--;
     if (token.kind === "function") return swedishFunctions[token.text.toUpperCase()];
-    if (token.kind === "separator") return ";";
+    if (token.kind === "separator") return braces > 0 ? "\\" : ";";
     if (token.kind === "number") return token.text.replace(".", ",");
     if (token.kind === "name") return token.text === "TRUE" ? "SANT" : token.text === "FALSE" ? "FALSKT" : undefined;
     if (token.kind === "error") return errorsToSwedish[token.text];
@@ -20,8 +23,8 @@ export function toLocalFormula(formula: string): string {
 
 /** What a Swedish user types; a formula in English passes through, as long as its separators are Swedish. */
 export function fromLocalFormula(formula: string): string {
-  const neutral = tokenize(formula).map((token) => (token.kind === "text" ? token.text : neutralMarks(token.text))).join("");
-  const joined = neutral.replace(/(\d)\u0001(?=\d)/g, "$1.").replace(/\u0001/g, ",").replace(/\u0002/g, ",");
+  const neutral = tokenize(markArrays(formula)).map((token) => (token.kind === "text" ? token.text : neutralMarks(token.text))).join("");
+  const joined = neutral.replace(/(\d)\u0001(?=\d)/g, "$1.").replace(/\u0001/g, ",").replace(/\u0002/g, ",").replace(/\u0003/g, ";");
   return mapTokens(joined, (token) => {
     if (token.kind === "function") return toEnglish.get(token.text.toUpperCase());
     if (token.kind === "name" && token.text.toUpperCase() === "SANT") return "TRUE";
@@ -32,4 +35,9 @@ export function fromLocalFormula(formula: string): string {
 
 function neutralMarks(text: string): string {
   return text.length === 1 ? text.replace(",", "\u0001").replace(";", "\u0002") : text;
+}
+
+/** In {1\2;3\4} the backslash parts columns and the semicolon rows. */
+function markArrays(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|\{[^{}]*\}/g, (part) => (part.startsWith("{") ? part.replace(/"(?:[^"]|"")*"|;|\\/g, (mark) => (mark === ";" ? "\u0003" : mark === "\\" ? "\u0002" : mark)) : part));
 }
