@@ -151,7 +151,7 @@ export function nameId(name: Pick<DefinedName, "name" | "sheetId">): string {
 export function newFacts(): SheetFacts {
   return {
     visibility: "Visible", protection: undefined, page: { ...newPageSetup(), isChanged: true }, tabColor: "", customProperties: new Map(),
-    part: undefined, shell: undefined, rowAttributes: new Map(), legacyArrays: new Set(),
+    part: undefined, shell: undefined, rowAttributes: new Map(), legacyArrays: new Set(), shifts: [], columnTail: undefined,
     selection: { top: 0, left: 0, bottom: 0, right: 0 },
   };
 }

@@ -3,6 +3,7 @@ import type { ICellData, IColumnData, IFreeze, IRowData } from "@univerjs/core";
 import type { Package } from "../xlsx/package";
 import type { XmlElement } from "../xlsx/xml";
 import type { Palette } from "./colour";
+import type { Shift } from "./move-formula";
 import type { PageSetup } from "./page-setup";
 import type { Area } from "./reference";
 import type { CellStyle } from "./style";
@@ -54,6 +55,10 @@ export interface SheetFacts {
   readonly rowAttributes: Map<number, Record<string, string>>;
   /** Array formulas of the old kind (Ctrl+Shift+Enter), by cell key: they are saved as such. */
   readonly legacyArrays: Set<number>;
+  /** Rows and columns that came and went since the file was read, for the parts that are moved on saving. */
+  readonly shifts: Shift[];
+  /** A run of columns to the end of the sheet, of which only the first are kept one by one. */
+  readonly columnTail: { readonly from: number; readonly last: number; readonly attributes: Readonly<Record<string, string>> } | undefined;
   selection: Area;
 }
 

@@ -20,6 +20,7 @@ export function shiftSheet(sheet: Sheet, shift: Shift): void {
   if (!shift.band) moveLines(sheet, shift);
   moveMerges(sheet, shift);
   shiftShell(sheet, shift);
+  sheet.facts.shifts.push(shift);
   for (const table of book.tables) if (table.sheetId === sheet.id) table.area = shiftedArea(table.area, shift) ?? table.area;
   followFormulas(sheet, shift);
   book.calculation.markCells(sheet.id, dirtyArea(sheet, shift), true);

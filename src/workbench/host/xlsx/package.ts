@@ -31,6 +31,14 @@ export class Package {
     }
   }
 
+  static of(parts: Readonly<Record<string, string>>): Package {
+    return new Package(new Map(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+  }
+
+  copy(): Package {
+    return new Package(new Map(this.parts));
+  }
+
   has(path: string): boolean {
     return this.parts.has(path);
   }
@@ -47,16 +55,30 @@ export class Package {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
 
+  bytes(path: string): Uint8Array {
+    return this.parts.get(path) ?? new Uint8Array();
+  }
+
+  /** The text of a part whose elements carry no prefix. */
+  plainText(path: string): string {
+    return withoutPrefix(this.text(path));
+  }
+
   xml(path: string): XmlElement {
-    return parseXml(withoutPrefix(this.text(path)));
+    return parseXml(this.plainText(path));
   }
 
   set(path: string, text: string): void {
     this.parts.set(path, strToU8(text));
   }
 
-  remove(path: string): void {
+  setBytes(path: string, bytes: Uint8Array): void {
+    this.parts.set(path, bytes);
+  }
+
+  removeWithRelations(path: string): void {
     this.parts.delete(path);
+    this.parts.delete(relationsPath(path));
   }
 
   relations(path: string): Relation[] {

@@ -27,7 +27,7 @@ export function readBook(bytes: Uint8Array, options: ReadOptions): BookContent {
   const [stylesPart, themePart, stringsPart] = [optional("styles"), optional("theme"), optional("sharedStrings")];
   const theme = readTheme(themePart === undefined ? undefined : file.xml(themePart));
   const { styles } = readStyles(stylesPart === undefined ? undefined : file.xml(stylesPart), theme);
-  const strings = stringsPart === undefined ? [] : readSharedStrings(file.text(stringsPart).replace(/<(\/?)\w+:/g, "<$1"));
+  const strings = stringsPart === undefined ? [] : readSharedStrings(file.plainText(stringsPart));
   const sources = sheetSources(file, path, workbook);
   const sheets = sources.map((source) => readSheet(source, file, strings, theme, options.functionNames));
   const calculation = child(workbook, "calcPr")?.attributes["calcMode"];

@@ -1,6 +1,6 @@
 /** One worksheet part to its content: cells by the scanner, everything else from the small tree around them. */
 import type { IColumnData, IFreeze } from "@univerjs/core";
-import type { SheetContent, Spill, Visibility } from "../workbook/content";
+import type { SheetContent, SheetFacts, Spill, Visibility } from "../workbook/content";
 import { copiedFormula } from "../workbook/move-formula";
 import { cellName, MAX_COLUMNS, parseReference, type Area } from "../workbook/reference";
 import { colourToHex, type Palette } from "../workbook/colour";
@@ -11,6 +11,7 @@ import { readPageSetup } from "./read-page-setup";
 import { readProtection } from "./read-protection";
 import type { SharedString } from "./read-shared-strings";
 import { readColour } from "./read-styles";
+import { readCustomProperties } from "./sheet-custom-properties";
 import { typedFormula, type FunctionNames } from "./stored-formula";
 import { child, childElements, flag, parseXml, type XmlElement } from "./xml";
 
@@ -55,7 +56,9 @@ export function readSheet(source: SheetSource, file: Package, strings: readonly 
       protection: readProtection(shell),
       page: readPageSetup(shell),
       tabColor: colourToHex(readColour(child(child(shell, "sheetPr"), "tabColor")), theme) ?? "",
-      customProperties: new Map(),
+      customProperties: readCustomProperties(file, source.part, shell),
+      shifts: [],
+      columnTail: columnTailOf(shell),
       part: source.part,
       shell,
       rowAttributes: read.rowAttributes,
@@ -123,10 +126,20 @@ function readColumns(shell: XmlElement): Record<number, Partial<IColumnData>> {
     if (style !== undefined && style !== "0") data.s = `x${style}`;
     if (Object.keys(others).length > 0) data.custom = others;
     // A run to the sheet's last column is a default for the rest, not thousands of columns of its own.
-    const last = Math.min(Number(max), Number(min) + 255);
+    const last = Math.min(Number(max), Number(min) + KEPT_COLUMNS - 1);
     for (let column = Number(min) - 1; column < last; column++) columns[column] = { ...data };
   }
   return columns;
+}
+
+const KEPT_COLUMNS = 256;
+
+function columnTailOf(shell: XmlElement): SheetFacts["columnTail"] {
+  for (const { attributes } of childElements(child(shell, "cols"))) {
+    const { min, max, ...rest } = attributes;
+    if (Number(max) - Number(min) >= KEPT_COLUMNS) return { from: Number(min), last: Number(max), attributes: rest };
+  }
+  return undefined;
 }
 
 function readFreeze(view: XmlElement | undefined): IFreeze | undefined {
