@@ -12,10 +12,10 @@ export function checkWorkbook(input: CheckInput): readonly Finding[] {
 }
 
 export function runRule(rule: Rule, workbook: CheckContext): readonly Finding[] {
-  return rule.check(workbook).map(({ isDoubtful: _isDoubtful, related = [], ...observation }) => ({
-    ...observation,
+  return rule.check(workbook).map(({ isDoubtful, related = [], ...seen }) => ({
+    ...seen,
     related,
     rule: rule.id,
-    severity: severityOf(rule, { ...observation, isDoubtful: _isDoubtful === true }),
+    severity: severityOf(rule, { class: seen.class, isDoubtful: isDoubtful === true }),
   }));
 }

@@ -2,7 +2,7 @@
 import { KRONOR_EXPONENT, type MoneyUnit } from "../../money/money-unit";
 import { decimalOf } from "../../money/decimal";
 import { parseNumber } from "../../money/parse-number";
-import type { Column, ColumnRole, RecognisedTable, Row, Unit } from "../../recognise/table";
+import type { Column, ColumnRole, RecognisedTable, Row, TableKind, Unit } from "../../recognise/table";
 import { formulaAt, isErrorAt, valueAt, type Grid } from "../../sheet/grid";
 import type { Place } from "../finding";
 import { storedUnit, type RoundedCell } from "./rounding";
@@ -36,8 +36,10 @@ export interface TableView {
 const AMOUNT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "amount", "supplement", "carryOver", "appropriation",
   "externalIncome", "internalIncome", "income", "cost", "net", "wageCost", "ofWhich", "capitalCost", "rentCost", "otherCost", "sum",
-  "effectActual", "effectForecast",
+  "effectActual", "effectForecast", "population",
 ]);
+/** Tables whose numbers are measured in anything, and are never added. */
+const WITHOUT_AMOUNTS: ReadonlySet<TableKind> = new Set<TableKind>(["goals", "internalControl", "sickLeave", "facts", "ledger"]);
 
 export function isAmountColumn(column: Column): boolean {
   return AMOUNT_ROLES.has(column.role) && column.unit !== "percent" && column.unit !== "count";
@@ -62,7 +64,7 @@ export function viewTable(table: RecognisedTable, grid: Grid): TableView {
     known.set(key, found);
     return found;
   };
-  const amounts = table.columns.filter(isAmountColumn);
+  const amounts = WITHOUT_AMOUNTS.has(table.kind) ? [] : table.columns.filter(isAmountColumn);
   const numbers = table.rows.flatMap(({ row }) => amounts.map(({ column }) => cell(row, column))).filter(isNumber);
   return { table, grid, unit, amounts, step: storedUnit(numbers), cell };
 }

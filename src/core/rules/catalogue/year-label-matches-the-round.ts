@@ -38,10 +38,10 @@ export const yearLabelMatchesTheRound: Rule = {
         class: "label",
         round: { year: 2024 },
         sheets: [{ name: "Budget", drawing: `
-        | [Driftdetaljbudget 2023, tkr] |             |             |
-        | Slag                          | Budget 2024 | Budget 2025 |
-        | Intäkter                      |      -12000 |      -12400 |
-        | Kostnader                     |       12000 |       12400 |` }],
+        | [Driftdetaljbudget 2023, tkr] |             |              |
+        | Slag                          | Budget 2024 | Prognos 2024 |
+        | Intäkter                      |      -12000 |       -12400 |
+        | Kostnader                     |       12000 |        12400 |` }],
       },
     ],
   },
