@@ -4,7 +4,7 @@ import type { CellStyle, ReportCell } from "./report-table";
 
 const LOOKS: Readonly<Record<CellStyle, CellFormat>> = {
   title: { bold: true, fontSize: 14, wrap: true, vertical: "top", horizontal: "left" },
-  dated: { fontSize: 10, horizontal: "left" },
+  dated: { horizontal: "left" },
   caption: { bold: true, fontSize: 12, wrap: true, vertical: "bottom", horizontal: "left" },
   key: { italic: true, fontSize: 9, wrap: true, horizontal: "left", fontColor: "#404040" },
   header: { bold: true, wrap: true, vertical: "bottom", fill: "#F2F2F2" },
@@ -12,7 +12,7 @@ const LOOKS: Readonly<Record<CellStyle, CellFormat>> = {
   label: { horizontal: "left", wrap: true },
   text: { horizontal: "left", wrap: true },
   wide: { horizontal: "left", wrap: true },
-  note: { horizontal: "left", wrap: true, fontSize: 10 },
+  note: { horizontal: "left", wrap: true },
   signature: { horizontal: "left", vertical: "bottom" },
   amount: { horizontal: "right" },
 };
@@ -23,5 +23,7 @@ export function cellFormat(cell: ReportCell, numberFormat: string): CellFormat {
     numberFormat,
     ...(cell.isBold ? { bold: true } : {}),
     ...(cell.horizontal ? { horizontal: cell.horizontal } : {}),
+    ...(cell.vertical ? { vertical: cell.vertical } : {}),
+    ...(cell.isIndented ? { indent: 1 } : {}),
   };
 }

@@ -27,7 +27,7 @@ export function layOutHeader(columns: readonly HeaderColumn[], isFlat: boolean):
     if (at > 0 && columns[at - 1]?.group === column.group) return undefined;
     const span = runLength(columns, at);
     if (span > 1) merges.push({ top: 0, bottom: 0, left: at, right: at + span - 1 });
-    return { content: { kind: "text", text: column.group }, style: "headerGroup" };
+    return span > 1 ? { content: { kind: "text", text: column.group }, style: "headerGroup" } : headerCell(column.group, column.isText);
   });
   const lower = columns.map((column) => (column.group === undefined ? undefined : headerCell(column.header, column.isText)));
   return { rows: [headerRow(upper), headerRow(lower)], merges };
@@ -43,8 +43,8 @@ function flatText({ header, group }: HeaderColumn): string {
   return group === undefined ? header : `${group}: ${header}`;
 }
 
-function headerCell(text: string, isText = false): ReportCell | undefined {
-  if (text === "") return undefined;
+/** A blank header is shaded like the others. */
+function headerCell(text: string, isText = false): ReportCell {
   return { content: { kind: "text", text }, style: "header", horizontal: isText ? "left" : "right" };
 }
 

@@ -106,14 +106,24 @@ function cellOf(cells: readonly RecordCell[], column: RecordColumn & { kind: "ce
 }
 
 function rowOf({ row, adds }: PlacedRecord, filled: readonly (FilledCell | undefined)[], columns: readonly RecordColumn[]): ReportRow {
+  const hasMerged = columns.some((column) => column.kind === "cell" && column.isMerged);
   const isBold = adds !== undefined || row?.kind === "heading";
   const cells = filled.map((one, position): ReportCell | undefined => {
     const column = columns[position];
     if (!one || !column) return undefined;
     const horizontal = column.kind === "cell" && column.show === "mark" ? { horizontal: "center" as const } : {};
-    return { content: one.content, style: styleOf(column), isBold, ...horizontal };
+    return { content: one.content, style: styleOf(column), isBold, ...horizontal, ...(hasMerged ? { vertical: "top" as const } : {}) };
   });
-  return { cells, ...(adds ? { border: { top: "thin" as const, from: 0, to: columns.length - 1 } } : {}) };
+  return { cells, ...(adds || startsGoal(row, columns) ? { border: { top: "thin" as const, from: 0, to: columns.length - 1 } } : {}) };
+}
+
+/** A line above each merged part, so that its rows are seen to belong together. */
+function startsGoal(row: PlacedRecord["row"], columns: readonly RecordColumn[]): boolean {
+  return columns.some((column) => {
+    if (column.kind !== "cell" || !column.isMerged || column.role === "rowLabel") return false;
+    const cell = row && recordCell(row, column.role);
+    return cell !== undefined && cell.rowSpan > 1;
+  });
 }
 
 function styleOf(column: RecordColumn): CellStyle {

@@ -1,7 +1,7 @@
 /** Lays out a whole report: title, date, one or more tables under each other, and the line to sign on. */
 import type { FollowUp } from "../followup/follow-up";
 import type { Area } from "../sheet/address";
-import { columnWidths, rowHeight } from "./column-widths";
+import { columnWidths, rowHeight, type Span } from "./column-widths";
 import { moveRows, type LaidBlock } from "./laid-block";
 import { layOutBlock } from "./lay-out-block";
 import { fill, UNIT_WORDS, wordsFor } from "./placeholders";
@@ -31,7 +31,7 @@ export function layOut(template: Template, followUp: FollowUp, settings: ReportS
   const rows: ReportRow[] = [across("title", fillIn(template.title))];
   if (template.isDated) rows.push(across("dated", fillIn("Daterad den {dated}")));
   const merges: Area[] = rows.map((_, at) => acrossArea(at, width));
-  for (const one of blocks) placeBlock(one, rows, merges, width);
+  const headers = blocks.map((one) => placeBlock(one, rows, merges, width));
   if (template.isSigned) rows.push(...signature(fillIn, words["signature"]));
   const widths = columnWidths(rows, width);
   return {
@@ -41,7 +41,7 @@ export function layOut(template: Template, followUp: FollowUp, settings: ReportS
     width,
     merges,
     columnWidths: widths,
-    page: { orientation: template.orientation, ...pageTexts(words) },
+    page: { orientation: template.orientation, ...repeated(headers), ...pageTexts(words) },
     notices: [...notices],
   };
 }
@@ -54,14 +54,25 @@ function layOutOne(block: Block, template: Template, followUp: FollowUp, setting
   return laid ? [{ block, laid, fillIn: fillBlock }] : [];
 }
 
-function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], merges: Area[], width: number): void {
+interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The header is printed again on each page, where the document is one table. */
+function repeated(headers: readonly HeaderRows[]): Pick<ReportTable["page"], "titleRows"> {
+  const [only] = headers;
+  return headers.length === 1 && only && only.last >= only.first ? { titleRows: only } : {};
+}
+
+function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], merges: Area[], width: number): HeaderRows {
   for (const [style, text] of [["caption", block.caption], ["key", block.key]] as const) {
     if (text === undefined) continue;
     merges.push(acrossArea(rows.length, width));
     rows.push(across(style, fillIn(text)));
   }
   const down = rows.length;
-  const widened = widenLastText(laid, width);
+  const widened = indentTexts(widenLastText(laid, width));
   merges.push(...widened.merges.map((merge) => ({ ...merge, top: merge.top + down, bottom: merge.bottom + down })));
   const moved = moveRows(widened.rows, down);
   const edge = { from: 0, to: widened.width - 1 };
@@ -75,6 +86,7 @@ function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], me
       ...(at === moved.length - 1 ? { bottom: "medium" as const } : {}),
     },
   })));
+  return { first: down, last: down + laid.headerRows - 1 };
 }
 
 /** Under a wider table the last column of text has the rest of the width, instead of widening a column of figures. */
@@ -91,6 +103,16 @@ function widenLastText(laid: LaidBlock, width: number): LaidBlock {
   return { ...laid, rows, width, merges: [...laid.merges, ...merges] };
 }
 
+/** Text to the right of figures would otherwise touch them. */
+function indentTexts(laid: LaidBlock): LaidBlock {
+  const isText = (column: number): boolean => column > 0 && laid.rows.slice(laid.headerRows).some(({ cells }) => cells[column]?.style === "text" || cells[column]?.style === "wide");
+  const rows = laid.rows.map((row): ReportRow => ({
+    ...row,
+    cells: row.cells.map((cell, column) => (cell && cell.horizontal !== "center" && cell.style !== "headerGroup" && cell.style !== "amount" && isText(column) ? { ...cell, isIndented: true } : cell)),
+  }));
+  return { ...laid, rows };
+}
+
 function across(style: CellStyle, text: string): ReportRow {
   return { cells: [{ content: { kind: "text", text }, style }] };
 }
@@ -105,14 +127,13 @@ function signature(fillIn: FillIn, name: string | undefined): readonly ReportRow
   return [{ ...line, height: 44, border: { bottom: "thin", from: 0, to: 1 } }, across("signature", fillIn("{signedBy}"))];
 }
 
-function withHeight(row: ReportRow, widths: readonly number[], spanOf: (column: number) => number): ReportRow {
-  const height = row.height ?? rowHeight(row, widths, spanOf);
-  return height === undefined ? row : { ...row, height };
+function withHeight(row: ReportRow, widths: readonly number[], spanOf: (column: number) => Span): ReportRow {
+  return { ...row, height: row.height ?? rowHeight(row, widths, spanOf) };
 }
 
-function spanAt(merges: readonly Area[], row: number, column: number): number {
+function spanAt(merges: readonly Area[], row: number, column: number): Span {
   const merge = merges.find(({ top, left }) => top === row && left === column);
-  return merge ? merge.right - merge.left + 1 : 1;
+  return merge ? { columns: merge.right - merge.left + 1, rows: merge.bottom - merge.top + 1 } : { columns: 1, rows: 1 };
 }
 
 function pageTexts(words: Readonly<Record<string, string | undefined>>): Pick<ReportTable["page"], "header" | "footer"> {

@@ -39,6 +39,9 @@ export interface ReportCell {
   readonly style: CellStyle;
   readonly isBold?: boolean;
   readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top";
+  /** Set off from the figures to the left. */
+  readonly isIndented?: boolean;
 }
 
 export interface ReportRow {

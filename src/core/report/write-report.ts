@@ -19,7 +19,7 @@ export function cellInputs(table: ReportTable): readonly (readonly CellInput[])[
 
 function inputOf(content: CellContent): CellInput {
   switch (content.kind) {
-    case "text": return { text: content.text };
+    case "text": return content.text === "" ? null : { text: content.text };
     case "own": return { formula: `=${ownFormula(content.terms)}` };
     case "figure": {
       const kronor = oreIn(content.unit) / 100;
@@ -96,7 +96,7 @@ export function writeReport(table: ReportTable, sheet: string = table.sheet): re
 }
 
 function formatEdits(table: ReportTable, sheet: string, area: Area): readonly SheetEdit[] {
-  const base: SheetEdit = { kind: "format", sheet, area, format: { fontName: "Calibri", fontSize: 11, fontColor: "#000000", vertical: "top" } };
+  const base: SheetEdit = { kind: "format", sheet, area, format: { fontName: "Arial", fontSize: 10, fontColor: "#000000", vertical: "center" } };
   return [base, ...table.rows.flatMap((row, at) => [...rowFormats(row.cells, at, sheet), ...borderEdits(table, at, sheet)])];
 }
 

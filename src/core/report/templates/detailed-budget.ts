@@ -71,7 +71,7 @@ export const detailedBudget: Template = {
       unit: "mnkr",
       decimals: 1,
       labelHeader: "Projekt",
-      columns: [{ id: "budget", kind: "amount", role: "budget", header: "Investeringsbudget {year}" }],
+      columns: [{ id: "budget", kind: "amount", role: "budget", header: "Budget {year}" }],
       rows: { kind: "projects", totalLabel: "Totalt" },
     },
   ],
