@@ -14,6 +14,8 @@ export interface BlockAnswer {
 
 /** Excel truncates long addresses (platform: excel-add-ins-troubleshooting); such a list is asked for in smaller parts. */
 const LONGEST_ADDRESS = 8_000;
+/** "If the merged areas count in this range is more than 512, then this method will fail to return the result." */
+const MOST_MERGES = 512;
 
 export function askForBlock(sheet: SheetInfo, block: Block): Question<BlockAnswer> {
   return (context) => {
@@ -53,6 +55,7 @@ function mergesOf(merged: Excel.RangeAreas): Area[] {
   if (merged.address.length > LONGEST_ADDRESS) throw tooLarge();
   // "'Drift, jan-apr'!A1:C1,'Drift, jan-apr'!D1:F1": sheet names may hold commas and are quoted when they do.
   const parts = merged.address.match(/(?:'(?:[^']|'')*'!|[^,'!]*!)?[^,'!]+/g) ?? [];
+  if (parts.length >= MOST_MERGES) throw tooLarge();
   return parts.map(parseArea).filter((area) => area !== undefined);
 }
 

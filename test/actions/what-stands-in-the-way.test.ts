@@ -75,7 +75,7 @@ describe("a workbook without a budget", () => {
 describe("a workbook with hidden sheets", () => {
   it("is read whole, and what was hidden is said", async () => {
     const { host } = await openLudvika();
-    await host.user.setVisibility("Drift jan-apr", "veryHidden");
+    await host.user.setVisibility("Drift jan-apr", "VeryHidden");
     const { problems, notices } = await make();
     expect(problems).toEqual([]);
     expect(notices).toContain("Bladet ”Drift jan-apr” är dolt men har lästs.");
