@@ -16,9 +16,9 @@ export function probeRows(view: SheetView, from: number, left: number, right: nu
 }
 
 export function isBlankRow(view: SheetView, row: number, left: number, right: number): boolean {
-  const { top, left: first, values } = { ...view.grid.area, values: view.grid.values };
-  const cells = values[row - top];
+  const { area, values } = view.grid;
+  const cells = values[row - area.top];
   if (!cells) return true;
-  for (let column = left; column <= right; column++) if ((cells[column - first] ?? "") !== "") return false;
+  for (let column = left - area.left; column <= right - area.left; column++) if ((cells[column] ?? "") !== "") return false;
   return true;
 }

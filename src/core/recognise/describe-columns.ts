@@ -49,8 +49,11 @@ function isBareAmount({ profile, candidates, path, hint }: DescribedColumn): boo
   return candidates[0]?.role === "amount" && !/summa|s:a|\bsum\b/iu.test(path.join(" "));
 }
 
+/** The rank of a role that the title gave, after all that the header itself says. */
+export const TITLE_RANK = 1_000;
+
 function withTitleRole(column: DescribedColumn, role: ColumnRole): DescribedColumn {
-  return { ...column, candidates: [...column.candidates, { role, coverage: 0.5, rank: 1_000 }] };
+  return { ...column, candidates: [...column.candidates, { role, coverage: 0.5, rank: TITLE_RANK }] };
 }
 
 function columnsOf(frame: Frame, meanings: Meanings): DescribedColumn[] {

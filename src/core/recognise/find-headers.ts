@@ -44,6 +44,10 @@ function headerWeight(cell: SeenCell, meanings: Meanings): number | undefined {
   return strength;
 }
 
+function isPlainNumber(cell: SeenCell): boolean {
+  return cell.kind === "number" && cell.isText !== true && !(cell.number !== undefined && isPeriodNumber(cell.number));
+}
+
 export interface Run {
   readonly row: number;
   readonly left: number;
@@ -63,15 +67,15 @@ export function runsOf(view: SheetView, row: number, meanings: Meanings): Run[] 
       continue;
     }
     const start = column;
-    const weights: number[] = [];
-    let isData = false;
+    const cells: SeenCell[] = [];
     while (column <= right && view.filled(row, column).kind !== "blank") {
-      const weight = headerWeight(view.filled(row, column), meanings);
-      if (weight === undefined) isData = true;
-      else weights.push(weight);
+      cells.push(view.filled(row, column));
       column = view.span(row, column).right + 1;
     }
-    runs.push({ row, left: start, right: column - 1, weights, isData });
+    // Numbers are seen at once; only a run without them is worth reading word by word.
+    const weights = cells.some(isPlainNumber) ? [undefined] : cells.map((cell) => headerWeight(cell, meanings));
+    const known = weights.filter((weight) => weight !== undefined);
+    runs.push({ row, left: start, right: column - 1, weights: known, isData: known.length < weights.length });
   }
   return runs;
 }

@@ -100,7 +100,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
   { role: "account", phrases: ["konto", "kontonr", "konto nr", "kontonummer", "kontokod", "ukonto", "underkonto", "kto", "account", "account no*", "account number", "gl account", "kontoid", "konto id", "art", "artskonto", "accountno"] },
   { role: "accountName", phrases: [
-    "kontotext", "kontonamn", "kontoben*", "konto text", "konto namn", "konto benämning*", "konto (t)", "konto t", "account name", "account description", "account text", "kostnadsslag*", "kontobeskrivning", "artsnavn",
+    "kontotext", "kontonamn", "kontoben*", "konto text", "konto namn", "konto benämning*", "konto (t)", "konto t", "account name", "account description", "account text", "account t", "kostnadsslag*", "kontobeskrivning", "artsnavn",
     "konto* beskrivning", "kontonavn", "benämning*",
   ] },
   { role: "accountClass", phrases: ["kontoklass*", "kontogrupp*", "kgrp", "kontogr", "slag", "account class", "account group", "kgr", "kontoslag"] },
@@ -146,7 +146,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
 /** Words that say nothing of what a column holds. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
-  "i", "av", "på", "för", "och", "under", "till", "mot", "the", "of", "in", "for", "per", "den", "det", "de", "inkl", "som", "berörs", "ev", "år", "året", "two", "två", "decimaler", "en", "ett", "vs", "minus", "eller", "?", "+", "/", "-", "–", "&",
+  "i", "av", "på", "för", "och", "under", "till", "mot", "the", "of", "in", "for", "per", "den", "det", "de", "inkl", "som", "berörs", "ev", "år", "året", "two", "två", "decimaler", "en", "ett", "vs", "minus", "eller", "nr", "no", "nummer", "number", "?", "+", "/", "-", "–", "&",
 ]);
 
 export const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
@@ -180,7 +180,7 @@ export const REACH_WORDS: readonly (readonly [string, Reach])[] = [
   ["årets|år", "fullYear"],
 ];
 
-export type RowWord = "total" | "subtotal" | "net" | "result" | "ofWhich" | "income" | "cost" | "contribution" | "bridgeStart" | "bridgeChange" | "sick" | "note";
+export type RowWord = "total" | "subtotal" | "net" | "result" | "ofWhich" | "income" | "cost" | "contribution" | "headcount" | "bridgeStart" | "bridgeChange" | "sick" | "note";
 
 /** How a row's label begins (`^`) or what it holds, as patterns on plain lower-case text. */
 export const ROW_WORDS: readonly (readonly [RowWord, RegExp])[] = [
@@ -193,6 +193,7 @@ export const ROW_WORDS: readonly (readonly [RowWord, RegExp])[] = [
   ["contribution", /^(?:kommunbidrag|skattemedel|budgetram|ram\b|nettoram|anslag fr|kommunersättning|tilldelad ram|justerad ram|nämndbidrag|skatteanslag)/u],
   ["income", /intäkt|\binkomst|avgift|driftbidrag|medlemsbidrag|statsbidrag|bidrag fr|försäljning|ersättn|\bincome\b|revenue|inntekt|debitering|\btaxor|\bintäkt/u],
   ["cost", /kostn|löner?\b|personal|hyr(?:a|or)\b|lokaler|licens|konsult|avskriv|internränta|kapital|tjänsteköp|resor|material|köp av|telefon|datakom|utbildning|\bcosts?\b|expens|utgift|inventarier|service|arvode|försäkring|energi|drift\b|hyra|datorer|lønn/u],
+  ["headcount", /årsarbet|antal anställ|antal tjänster|årsverk|heltidstjänst/u],
   ["sick", /sjukfrånvaro|sjuktal|långtidssjuk|korttidssjuk|frisknärvaro/u],
   ["bridgeStart", /^budget\s*(?:19|20)\d\d|^(?:internbudget|detaljbudget|ram)\s*(?:19|20)\d\d|^ursprunglig budget/u],
   ["bridgeChange", /förändr|justering|uppräkning|pris-? och lön|effektivisering|volym|tillskott|besparing|omfördelning/u],

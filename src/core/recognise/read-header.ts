@@ -38,6 +38,9 @@ const PHRASES: readonly CompiledPhrase[] = HEADER_WORDS.flatMap((entry, rank) =>
   })),
 );
 
+/** From here on the words name what rows are about, and the one that explains more of the header wins. */
+const FIRST_KEY = HEADER_WORDS.findIndex(({ role }) => role === "account");
+
 function compileWord(word: string): (token: string) => boolean {
   const isOpenStart = word.startsWith("*");
   const isOpenEnd = word.endsWith("*");
@@ -84,19 +87,25 @@ export function readHeader(text: string): HeaderMeaning {
 
 function candidatesOf(tokens: readonly string[]): RoleCandidate[] {
   const best = new Map<ColumnRole, RoleCandidate>();
-  const weight = tokens.filter((token) => !STOP_WORDS.has(token)).length || tokens.length;
   for (const phrase of PHRASES) {
     const matched = matchInOrder(phrase.words, tokens);
     if (!matched) continue;
-    const covered = matched.filter((token) => !STOP_WORDS.has(token)).length || matched.length;
-    const coverage = Math.min(1, covered / weight);
+    const coverage = coverageOf(matched, tokens);
     const known = best.get(phrase.role);
     if (known && known.coverage > coverage) continue;
     if (known && known.coverage === coverage && known.reach !== undefined) continue;
     const rank = Math.min(known?.rank ?? phrase.rank, phrase.rank);
     best.set(phrase.role, { role: phrase.role, coverage, rank, ...(phrase.reach ? { reach: phrase.reach } : {}) });
   }
-  return [...best.values()].sort((a, b) => a.rank - b.rank || b.coverage - a.coverage);
+  return [...best.values()].sort((a, b) => Math.min(a.rank, FIRST_KEY) - Math.min(b.rank, FIRST_KEY) || b.coverage - a.coverage || a.rank - b.rank);
+}
+
+/** The share of the telling words; "nr" explains "Nr" but little of "Ver nr". */
+function coverageOf(matched: readonly string[], tokens: readonly string[]): number {
+  const telling = tokens.filter((token) => !STOP_WORDS.has(token)).length;
+  const explained = matched.filter((token) => !STOP_WORDS.has(token)).length;
+  if (telling === 0) return Math.min(1, matched.length / tokens.length);
+  return explained === 0 ? 0.1 : Math.min(1, explained / telling);
 }
 
 /** The tokens that the words match, in order but not necessarily side by side; undefined when one word is missing. */

@@ -105,6 +105,8 @@ function monthsOf(column: SettledColumn, hint: PeriodHint | undefined, columns: 
     case "point":
     case "part":
     case "month":
+      // "Prognos T2" and "Prognos aug" say when it was made; what it foresees is the year.
+      if (column.role === "forecast" || column.role === "previousForecast") return WHOLE;
       return accumulated(column, hint, columns, context);
     case "toDate":
       return round;

@@ -75,7 +75,7 @@ const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast", "previo
 
 export function settleRoles(kind: TableKind, facts: TableFacts): SettledColumn[] {
   const settled = facts.columns.map((column) => settle(kind, column));
-  return name(kind, nameAccounts(kind, nameCodes(settled)));
+  return name(kind, nameTargets(kind, nameAccounts(kind, nameCodes(settled))));
 }
 
 /** As the user said, where the column's cells allow it; what they do not allow is returned in words. */
@@ -133,6 +133,16 @@ function nameCodes(columns: readonly SettledColumn[]): SettledColumn[] {
     if (!isVague || (column.role !== "accountName" && column.role !== "activityName")) return column;
     const before = columns.slice(0, index).reverse().find(({ role }) => role !== "accountName" && role !== "activityName");
     return { ...column, role: before?.role === "activity" || before?.role === "responsibility" ? "activityName" : "accountName" };
+  });
+}
+
+/** "Mål 2024" after the indicator is the value aimed at, not the goal. */
+function nameTargets(kind: TableKind, columns: readonly SettledColumn[]): readonly SettledColumn[] {
+  const indicator = columns.findIndex(({ role }) => role === "indicator");
+  if (kind !== "goals" || indicator < 0 || columns.some(({ role }) => role === "target")) return columns;
+  return columns.map((column, index) => {
+    const mayBeTarget = column.role === "goal" && index > indicator && column.candidates.some(({ role }) => role === "target");
+    return mayBeTarget ? { ...column, role: "target" } : column;
   });
 }
 

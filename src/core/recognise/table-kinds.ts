@@ -1,4 +1,5 @@
 /** What makes a table one kind rather than another: the columns it must have, and what its title and rows speak of. */
+import { TITLE_RANK } from "./describe-columns";
 import type { TableFacts } from "./table-facts";
 import type { ColumnRole, TableKind } from "./table";
 
@@ -46,7 +47,7 @@ const hasMoney = (facts: TableFacts): boolean => facts.amounts.length > 0 && fac
 /** Amount columns that are not shares of a whole. */
 const counted = (facts: TableFacts): TableFacts["amounts"] => facts.amounts.filter(({ profile, unit }) => profile.percents === 0 && unit !== "percent");
 const isYearly = (facts: TableFacts): boolean =>
-  counted(facts).length > 0 && counted(facts).every((column) => column.hint?.year !== undefined && column.candidates.length === 0);
+  counted(facts).length > 0 && counted(facts).every((column) => column.hint?.year !== undefined && column.candidates.every(({ rank }) => rank === TITLE_RANK));
 
 const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) => readonly Clue[]>> = {
   sickLeave: (facts) => [
@@ -135,6 +136,7 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
   population: (facts) => [
     must(facts.amounts.length > 0 && counted(facts).length > 0 && counted(facts).every(({ profile }) => profile.decimals === 0 && profile.negatives === 0)),
     must(isYearly(facts) || facts.has("population")),
+    must(facts.titleSays("population") || facts.sheetSays("population") || facts.has("population") || facts.frame.title.length === 0),
     must(!hasCodes(facts) && facts.count("budget", "actual", "forecast") === 0),
     clue(0.5, facts.titleSays("population") || facts.has("population"), "Rubriken talar om folkmängd."),
     clue(0.35, facts.has("municipality"), "Raderna är kommuner."),
@@ -161,8 +163,10 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
     clue(0.2, facts.titleSays("contribution"), "Rubriken talar om kommunbidrag eller ram."),
   ],
   staff: (facts) => [
-    must(facts.amounts.length > 0 && facts.has("headcount") && !hasCodes(facts)),
+    must(facts.amounts.length > 0 && !hasCodes(facts)),
+    must(facts.has("headcount") || (rows(facts, "headcount") > 0 && isYearly(facts))),
     must(facts.has("wageCost") || facts.titleSays("staff")),
+    clue(0.25, rows(facts, "headcount") > 0, "Raderna räknar årsarbetare."),
     clue(0.5, facts.has("wageCost"), "Antal anställda och lönekostnad står bredvid varandra."),
     clue(0.35, facts.titleSays("staff"), "Rubriken talar om personal."),
   ],
