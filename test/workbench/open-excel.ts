@@ -21,7 +21,7 @@ export interface OpenedExcel {
   requests(): number;
 }
 
-const opened: ExcelHost[] = [];
+const opened: { readonly host: ExcelHost; readonly page: OfficePage }[] = [];
 const ROOT = join(__dirname, "../..");
 
 export const SAMPLES = join("test", "workbooks", "samples");
@@ -29,8 +29,8 @@ export const SAMPLES = join("test", "workbooks", "samples");
 export async function openExcel({ workbook, ...options }: OpenOptions = {}): Promise<OpenedExcel> {
   const bytes = typeof workbook === "string" ? new Uint8Array(readFileSync(join(ROOT, workbook))) : workbook;
   const host = await ExcelHost.open({ workbook: bytes, ...options });
-  opened.push(host);
   const page = await startOffice(host, options.addinId === undefined ? {} : { addinId: options.addinId });
+  opened.push({ host, page });
   const { Office, Excel, OfficeExtension, CustomFunctions } = page;
   Object.assign(globalThis, { Office, Excel, OfficeExtension, CustomFunctions });
   return {
@@ -42,7 +42,10 @@ export async function openExcel({ workbook, ...options }: OpenOptions = {}): Pro
 }
 
 afterEach(async () => {
-  const gaps = opened.flatMap((host) => host.gaps);
-  await Promise.all(opened.splice(0).map((host) => host.idle()));
+  const gaps = opened.flatMap(({ host }) => host.gaps);
+  for (const { host, page } of opened.splice(0)) {
+    await host.idle();
+    page.close();
+  }
   expect(gaps).toEqual([]);
 });

@@ -29,9 +29,16 @@ class Storage {
   }
 }
 
+export interface Page {
+  readonly context: vm.Context;
+  /** As when the pane's frame is taken away: nothing in it runs any more. */
+  close(): void;
+}
+
 /** A context for `vm` with `window` as its global. `scripts` gives the source of a script by its address. */
-export function createPage(address: string, officeScript: string, scripts: Scripts): vm.Context {
+export function createPage(address: string, officeScript: string, scripts: Scripts): Page {
   const page: ShimElement = {};
+  const timers = pageTimers();
   const context = vm.createContext(page);
   const head = elementOf(context, "head", scripts);
   const office = { ...elementOf(context, "script", scripts), src: officeScript };
@@ -51,11 +58,27 @@ export function createPage(address: string, officeScript: string, scripts: Scrip
     addEventListener: () => undefined, removeEventListener: () => undefined, dispatchEvent: () => true, postMessage: () => undefined,
     matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
     open: () => null, alert: () => undefined, innerWidth: 350, innerHeight: 600,
-    setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, queueMicrotask, console, URL, URLSearchParams, TextEncoder, TextDecoder,
+    setTimeout: timers.setTimeout, clearTimeout, setInterval: timers.setInterval, clearInterval, setImmediate, queueMicrotask, console, URL, URLSearchParams, TextEncoder, TextDecoder,
     AbortController, AbortSignal, performance, structuredClone, crypto: globalThis.crypto, Event: globalThis.Event, EventTarget: globalThis.EventTarget, MessageChannel: undefined,
     btoa: globalThis.btoa, atob: globalThis.atob,
   });
-  return context;
+  return { context, close: timers.stop };
+}
+
+function pageTimers(): { setTimeout: (...args: Parameters<typeof setTimeout>) => NodeJS.Timeout; setInterval: (...args: Parameters<typeof setInterval>) => NodeJS.Timeout; stop: () => void } {
+  const running = new Set<NodeJS.Timeout>();
+  const started = (timer: NodeJS.Timeout): NodeJS.Timeout => {
+    running.add(timer);
+    return timer;
+  };
+  return {
+    setTimeout: (...args) => started(setTimeout(...args)),
+    setInterval: (...args) => started(setInterval(...args)),
+    stop: () => {
+      for (const timer of running) clearTimeout(timer);
+      running.clear();
+    },
+  };
 }
 
 function elementOf(context: vm.Context, name: string, scripts: Scripts): ShimElement {

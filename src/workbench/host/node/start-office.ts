@@ -15,6 +15,7 @@ export interface OfficePage {
   readonly window: Record<string, unknown>;
   /** Runs a script in the page, as a <script> would. */
   runScript(source: string, name?: string): unknown;
+  close(): void;
 }
 
 export interface OfficeOptions {
@@ -42,7 +43,7 @@ function scriptAt(address: string): vm.Script | undefined {
 
 /** Resolves when Office.onReady has: from then on the add-in's own script may run. */
 export async function startOffice(host: ExcelHost, options: OfficeOptions = {}): Promise<OfficePage> {
-  const context = createPage(ADDRESS, `${SCRIPTS}office.js`, scriptAt);
+  const { context, close } = createPage(ADDRESS, `${SCRIPTS}office.js`, scriptAt);
   const window = context as Record<string, unknown>;
   window["external"] = createExternal(host, {
     addinId: options.addinId ?? "00000000-0000-0000-0000-000000000000",
@@ -61,5 +62,6 @@ export async function startOffice(host: ExcelHost, options: OfficeOptions = {}):
     CustomFunctions: window["CustomFunctions"] as typeof CustomFunctions,
     window,
     runScript: (source, name = "add-in.js") => new vm.Script(source, { filename: name }).runInContext(context) as unknown,
+    close,
   };
 }

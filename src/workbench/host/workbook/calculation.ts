@@ -1,5 +1,5 @@
 /** Drives Univer's formula engine: what changed goes in, the promise resolves when every result is in its cell. */
-import { ICommandService, type ICellData, type Univer } from "@univerjs/core";
+import { ICommandService, ObjectMatrix, type ICellData, type Univer } from "@univerjs/core";
 import { FormulaDataModel, FormulaExecutedStateType, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { SheetContent } from "./content";
 import type { Area } from "./reference";
@@ -42,7 +42,7 @@ export class Calculation {
         this.model.mergeArrayFormulaRange({ [this.unitId]: { [sheet.id]: { [row]: { [column]: range } } } });
         const matrix: Record<number, Record<number, ICellData>> = {};
         for (const cell of cells) (matrix[cell.row] ??= {})[cell.column] = cell.value;
-        this.model.mergeArrayFormulaCellData({ [this.unitId]: { [sheet.id]: matrix } } as unknown as Parameters<FormulaDataModel["mergeArrayFormulaCellData"]>[0]);
+        this.model.mergeArrayFormulaCellData({ [this.unitId]: { [sheet.id]: new ObjectMatrix(matrix) } });
       }
     }
   }
