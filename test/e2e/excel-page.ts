@@ -37,9 +37,27 @@ export class ExcelPage {
     return this.page.getByRole("tab").allInnerTexts();
   }
 
-  /** Opens the add-in's ribbon once its page has said that it takes commands. */
+  /** Waits until the add-in's page has said that it takes commands. */
   async ready(): Promise<void> {
-    await this.page.locator("[data-addin='ready']").waitFor();
+    await this.status.getByText("Klar", { exact: true }).waitFor();
+  }
+
+  /** A click in the ribbon, until the add-in has said that it is done. */
+  async press(name: string): Promise<void> {
+    await this.button(name).click();
+    await this.status.getByText(`${name}: klart`, { exact: true }).waitFor();
+  }
+
+  /** The shown rows whose first cell reads one of the labels, as they stand on screen. */
+  async rowsStartingWith(labels: readonly string[]): Promise<string[][]> {
+    const rows = await this.page.getByRole("row").all();
+    const texts = await Promise.all(rows.map((row) => row.getByRole("gridcell").allInnerTexts()));
+    return texts.filter(([first = ""]) => labels.includes(first));
+  }
+
+  async activate(sheet: string): Promise<void> {
+    await this.tab(sheet).click();
+    await this.page.getByRole("grid", { name: `Bladet ${sheet}` }).waitFor();
   }
 
   async goTo(address: string): Promise<void> {
@@ -81,9 +99,9 @@ export class ExcelPage {
     await this.page.getByRole("heading", { name }).waitFor();
   }
 
-  async openSample(name: string): Promise<void> {
+  async openSample(name: string, fileName = name): Promise<void> {
     await this.button("Exempel ▾").click();
     await this.page.getByRole("menuitemcheckbox", { name }).click();
-    await this.page.getByRole("heading", { name }).waitFor();
+    await this.page.getByRole("heading", { name: fileName }).waitFor();
   }
 }

@@ -9,6 +9,12 @@ import { PAGE_BUILD } from "../../src/workbench/server/page-build";
 import { PAGE_PATH, serveWorkbench, type WorkbenchSettings } from "../../src/workbench/server/serve-workbench";
 import { sniffingServer } from "../../src/workbench/server/sniffing-server";
 
+export interface BenchOptions {
+  readonly onTwoPorts?: boolean;
+  /** As `npm start` does; without it the tests answer Microsoft's address themselves and the bytes are those of dist/. */
+  readonly rewritesCdnAddress?: boolean;
+}
+
 export interface Bench {
   readonly pageAddress: string;
   readonly addInOrigin: string;
@@ -41,7 +47,7 @@ function stop(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
 }
 
 /** On one port as `npm start` does it, or with the add-in on a port of its own as on a municipality's web host. */
-export async function startBench({ onTwoPorts = false, rewritesCdnAddress = false } = {}): Promise<Bench> {
+export async function startBench({ onTwoPorts = false, rewritesCdnAddress = false }: BenchOptions = {}): Promise<Bench> {
   const say = (line: string): void => console.info(line);
   await buildWhenStale(ADD_IN_BUILD, say);
   await buildWhenStale(PAGE_BUILD, say);

@@ -25,11 +25,12 @@ export interface AppProps {
   /** Why the last file could not be opened, if it could not. */
   readonly complaint: string;
   readonly onOpenSample: (name: string) => void;
+  readonly onOpenEmpty: () => void;
   readonly onOpenFile: (file: File) => void;
 }
 
 /** The whole page around one opened workbook. */
-export function App({ session, manifest, samples, complaint, onOpenSample, onOpenFile }: AppProps): ReactElement {
+export function App({ session, manifest, samples, complaint, onOpenSample, onOpenEmpty, onOpenFile }: AppProps): ReactElement {
   const { view, selection, select, tabs, isPaneOpen, busyControl, summary, log, gaps } = useSession(session);
   const [message, say] = useState("");
   const [showsLog, setShowsLog] = useState(false);
@@ -43,7 +44,7 @@ export function App({ session, manifest, samples, complaint, onOpenSample, onOpe
     <div className="app">
       <TitleBar fileName={session.fileName} />
       <div className="ribbon" role="toolbar" aria-label="Menyfliksområde">
-        <FileGroup samples={samples} session={session} onOpenSample={onOpenSample} onOpenFile={onOpenFile} />
+        <FileGroup samples={samples} session={session} onOpenSample={onOpenSample} onOpenEmpty={onOpenEmpty} onOpenFile={onOpenFile} />
         <Ribbon groups={manifest.groups} busyControl={busyControl} onPress={(button) => session.press(button)} />
         <div className="ribbon-spring" />
         <BenchGroup session={session} showsLog={showsLog} onShowLog={setShowsLog} />

@@ -19,7 +19,7 @@ export function Bench({ first, manifest, functions, samples, readSample }: Bench
   const [session, setSession] = useState(first);
   const [complaint, setComplaint] = useState("");
 
-  const open = async (name: string, read: () => Promise<Uint8Array>): Promise<void> => {
+  const open = async (name: string, read: () => Promise<Uint8Array | undefined>): Promise<void> => {
     try {
       const opened = await openWorkbook(name, await read(), manifest, functions);
       session.close();
@@ -39,6 +39,7 @@ export function Bench({ first, manifest, functions, samples, readSample }: Bench
       samples={samples}
       complaint={complaint}
       onOpenSample={(name) => void open(name, () => readSample(name))}
+      onOpenEmpty={() => void open("Bok1.xlsx", () => Promise.resolve(undefined))}
       onOpenFile={(file) => void open(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
     />
   );

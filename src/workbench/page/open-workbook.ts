@@ -7,8 +7,8 @@ import { ExcelSession } from "./workbook/excel-session";
 /** The display language of the Excel that is played. */
 export const LOCALE = "sv-SE";
 
-/** Opens a workbook in a fresh Excel with the add-in loading beside it. */
-export async function openWorkbook(fileName: string, bytes: Uint8Array, manifest: AddInManifest, functions: FunctionsJson | undefined): Promise<ExcelSession> {
+/** Opens a workbook, or an empty one, in a fresh Excel with the add-in loading beside it. */
+export async function openWorkbook(fileName: string, bytes: Uint8Array | undefined, manifest: AddInManifest, functions: FunctionsJson | undefined): Promise<ExcelSession> {
   const host = await ExcelHost.open({ workbook: bytes, fileName, addinId: manifest.id, functions, platform: "web" });
   return new ExcelSession(fileName, host, new AddInFrame(host, manifest, fileName, LOCALE));
 }

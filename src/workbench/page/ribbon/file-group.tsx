@@ -8,6 +8,7 @@ interface FileGroupProps {
   readonly session: Session;
   readonly samples: readonly string[];
   readonly onOpenSample: (name: string) => void;
+  readonly onOpenEmpty: () => void;
   readonly onOpenFile: (file: File) => void;
 }
 
@@ -36,7 +37,7 @@ function OpenButton({ onOpenFile }: Pick<FileGroupProps, "onOpenFile">): ReactEl
 }
 
 /** Open, samples, save and undo: what Excel itself has. */
-export function FileGroup({ session, samples, onOpenSample, onOpenFile }: FileGroupProps): ReactElement {
+export function FileGroup({ session, samples, onOpenSample, onOpenEmpty, onOpenFile }: FileGroupProps): ReactElement {
   return (
     <section className="ribbon-group" aria-label="Arbetsbok">
       <div className="ribbon-controls">
@@ -50,7 +51,10 @@ export function FileGroup({ session, samples, onOpenSample, onOpenFile }: FileGr
               <span>Exempel ▾</span>
             </>
           }
-          items={samples.map((name) => ({ key: name, label: name, isChecked: name === session.fileName, onChoose: () => onOpenSample(name) }))}
+          items={[
+            ...samples.map((name) => ({ key: name, label: name, isChecked: name === session.fileName, onChoose: () => onOpenSample(name) })),
+            { key: "", label: "Tom arbetsbok", isChecked: false, onChoose: onOpenEmpty },
+          ]}
         />
         <button className="ribbon-button" title="Spara arbetsboken som .xlsx" onClick={() => void saveFile(session)}>
           <BenchIcon name="save" />
