@@ -43,7 +43,8 @@ function readAllocation(grid: Grid, header: number, names: number): SheetAllocat
     });
     const total = rows.find(({ name }) => TOTAL.test(name))?.share;
     const members = rows.filter(({ name }) => !TOTAL.test(name));
-    return members.length < 2 ? [] : [{ sheet: grid.sheet, heading: text, headings, shares: members, total }];
+    const isFractions = members.every(({ share: { value, isPercent } }) => isPercent || Math.abs(value) < 1);
+    return members.length < 2 || isFractions ? [] : [{ sheet: grid.sheet, heading: text, headings, shares: members, total }];
   });
 }
 

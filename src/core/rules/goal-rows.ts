@@ -2,9 +2,10 @@
 import { assessIndicator, type Direction, type IndicatorVerdict } from "../goals/assess-indicator";
 import { directionOfIndicator } from "../goals/direction-of-indicator";
 import { readTarget } from "../goals/read-target";
-import type { ColumnRole } from "../recognise/table";
+import type { Column, ColumnRole } from "../recognise/table";
 import { valueAt, type CellValue } from "../sheet/grid";
-import { columnWith, textAt, type TableView } from "./arithmetic/table-view";
+import { columnsWith, textAt, type TableView } from "./arithmetic/table-view";
+import { yearsIn } from "./label-cells";
 
 export interface IndicatorRow {
   readonly view: TableView;
@@ -46,13 +47,20 @@ export function goalsOf(view: TableView): readonly Goal[] {
 }
 
 function textIn(view: TableView, row: number, role: ColumnRole): string {
-  const column = columnWith(view, role);
+  const column = goalColumn(view, role);
   return column ? textAt(view.grid, row, column.column) : "";
 }
 
 function valueIn(view: TableView, row: number, role: ColumnRole): CellValue {
-  const column = columnWith(view, role);
+  const column = goalColumn(view, role);
   return column ? valueAt(view.grid, row, column.column) : "";
+}
+
+/** Of several results or targets the latest year's counts, and among those of no year the last. */
+export function goalColumn(view: TableView, role: ColumnRole): Column | undefined {
+  const columns = columnsWith(view, role);
+  const latest = Math.max(0, ...columns.flatMap(({ header }) => yearsIn(header.join(" "))));
+  return columns.filter(({ header }) => latest === 0 || yearsIn(header.join(" ")).includes(latest)).at(-1) ?? columns.at(-1);
 }
 
 /** What the goal is judged by: the result; before the year has ended, the forecast where there is one. */

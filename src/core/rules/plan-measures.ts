@@ -68,9 +68,18 @@ function readMeasure(view: TableView, row: number): PlanMeasure {
 }
 
 function hasContent(measure: PlanMeasure): boolean {
+  if (isGroupHeading(measure)) return false;
   const texts = [measure.description, measure.activity, measure.decidedBy];
   const isEffectGiven = [measure.effectActual, measure.effectForecast, measure.amount].some((cell) => cell !== undefined && cell.value !== 0);
   return texts.some((text) => text !== "") || measure.included === "yes" || measure.status !== "unknown" || isEffectGiven;
+}
+
+/** "1 Personal" above 1.1 and 1.2: a name for the group, with nothing decided or counted. */
+function isGroupHeading(measure: PlanMeasure): boolean {
+  const isWholeNumber = /^\d{1,2}\.?$/u.test(measure.name);
+  const isBare = measure.activity === "" && measure.decidedBy === "" && measure.included === "unanswered" && measure.status === "unknown";
+  const cells = [measure.effectActual, measure.effectForecast, measure.amount];
+  return isWholeNumber && isBare && !measure.isNone && cells.every((cell) => cell === undefined || cell.value === 0);
 }
 
 function statusOf(text: string): PlanMeasure["status"] {

@@ -15,6 +15,8 @@ export interface Policy {
   readonly roundEndMonths: readonly number[];
   /** Nollbudget: the year's income and cost must meet, in all and per verksamhet (R11). */
   readonly hasZeroBudget: boolean;
+  /** The report always has a plan of measures, also when it only says "Inga åtgärder" (R5, R22). */
+  readonly requiresActionPlan: boolean;
   /** Decimals of effects in the handlingsplan (R6); undefined where the committee has not said. */
   readonly measureDecimals: number | undefined;
   /** PO-pålägg in per cent of wages; undefined where no interval is set. */
@@ -33,6 +35,7 @@ export const DEFAULT_POLICY: Policy = {
   roundsPerYear: undefined,
   roundEndMonths: [],
   hasZeroBudget: false,
+  requiresActionPlan: false,
   measureDecimals: undefined,
   payrollOverhead: undefined,
   hasGoalRule: true,
@@ -49,10 +52,10 @@ interface CommitteePolicy {
 const COMMITTEES: readonly CommitteePolicy[] = [
   {
     name: /gemensam\p{L}* servicenämnd|ludvika/iu,
-    policy: { roundsPerYear: 3, roundEndMonths: [2, 4, 8], hasZeroBudget: true, measureDecimals: 2, payrollOverhead: { from: 42, to: 48 } },
+    policy: { roundsPerYear: 3, roundEndMonths: [2, 4, 8], hasZeroBudget: true, requiresActionPlan: true, measureDecimals: 2, payrollOverhead: { from: 42, to: 48 } },
   },
   { name: /servicenämnd it|herrljunga|vårgårda/iu, policy: {} },
-  { name: /sydnärke/iu, policy: { allocationKeyAge: 2 } },
+  { name: /sydnärke/iu, policy: { requiresActionPlan: true, allocationKeyAge: 2 } },
 ];
 
 /** The defaults of a known committee, else those that suit any. */

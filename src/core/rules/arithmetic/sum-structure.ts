@@ -25,7 +25,7 @@ export function findRowSums(view: TableView): RowSum[] {
   rows.forEach((total, index) => {
     if (total.kind !== "subtotal" && total.kind !== "total") return;
     if (numbersOf(view, total).length === 0) return;
-    const best = chooseParts(view, total, rows.slice(0, index), absorbed);
+    const best = chooseParts(view, total, rows.slice(0, index), rows.slice(index + 1), absorbed);
     if (!best) return;
     for (const { row } of best.parts) absorbed.add(row);
     sums.push(best);
@@ -33,10 +33,10 @@ export function findRowSums(view: TableView): RowSum[] {
   return sums;
 }
 
-function chooseParts(view: TableView, total: Row, above: readonly Row[], absorbed: ReadonlySet<Row>): RowSum | undefined {
+function chooseParts(view: TableView, total: Row, above: readonly Row[], below: readonly Row[], absorbed: ReadonlySet<Row>): RowSum | undefined {
   const figures = numbersOf(view, total).filter(({ value }) => value !== 0).length;
   let best: { parts: Candidate; score: number } | undefined;
-  for (const way of waysOfAdding(view, total, above, absorbed)) {
+  for (const way of waysOfAdding(view, total, above, below, absorbed)) {
     for (const parts of signings(total, way())) {
       if (parts.length === 0) continue;
       const score = scoreOf(view, total, parts);
@@ -48,7 +48,7 @@ function chooseParts(view: TableView, total: Row, above: readonly Row[], absorbe
 }
 
 /** The likeliest way first; the later ones are only tried when it does not fit every column. */
-function waysOfAdding(view: TableView, total: Row, above: readonly Row[], absorbed: ReadonlySet<Row>): (() => readonly Row[])[] {
+function waysOfAdding(view: TableView, total: Row, above: readonly Row[], below: readonly Row[], absorbed: ReadonlySet<Row>): (() => readonly Row[])[] {
   const open = above.filter((row) => !absorbed.has(row) && numbersOf(view, row).length > 0);
   return [
     () => blockAbove(view, total, open),
@@ -58,8 +58,18 @@ function waysOfAdding(view: TableView, total: Row, above: readonly Row[], absorb
     () => open.filter(({ kind }) => kind === "detail"),
     () => above.filter(({ kind }) => kind === "subtotal"),
     () => above.filter(({ kind }) => kind === "detail"),
-    () => open.slice(-2),
+    () => detailsBelow(below),
+    ...open.slice(-MOST_OPEN).map((_, index, last) => () => last.slice(index)),
   ];
+}
+
+/** A total over more open sums than this is found by the ways above or not at all. */
+const MOST_OPEN = 24;
+
+/** Some systems print the sum first and its parts after it. */
+function detailsBelow(below: readonly Row[]): readonly Row[] {
+  const end = below.findIndex(({ kind }) => kind !== "detail");
+  return end < 0 ? below : below.slice(0, end);
 }
 
 /** The unbroken run of open rows just above: it ends at a heading, or where rows of another kind begin. */

@@ -5,11 +5,11 @@ import { parseNumber } from "../../money/parse-number";
 import { cellAddress } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
 import { showRounded } from "../arithmetic/show-number";
-import { columnWith, isNumber, kronorPer, placeOf } from "../arithmetic/table-view";
+import { isNumber, kronorPer, placeOf } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { reportStep } from "../checked-round";
 import type { Place } from "../finding";
-import { goalsOf, type IndicatorRow } from "../goal-rows";
+import { goalColumn, goalsOf, type IndicatorRow } from "../goal-rows";
 import { netOf } from "../operating-outlook";
 import type { Observation, Rule } from "../rule";
 
@@ -77,7 +77,7 @@ function compare(workbook: CheckContext, row: IndicatorRow, written: CellValue, 
   const stated = inKronor(written, workbook);
   const surplus = netOf(workbook, { role: role === "result" ? "actual" : "forecast", period });
   if (stated === undefined || surplus === undefined) return [];
-  const at = placeOf(row.view.table.sheet, row.row, columnWith(row.view, role)?.column ?? 0);
+  const at = placeOf(row.view.table.sheet, row.row, goalColumn(row.view, role)?.column ?? 0);
   const budget = netOf(workbook, { role: "budget", period }) ?? 0;
   const close = (value: number): boolean => Math.abs(stated - value) <= reportStep(workbook.round);
   const words = `”${row.indicator}” i ${cellAddress(row.row, at.area.left)} är ${String(written)}`;

@@ -48,7 +48,8 @@ function check(workbook: CheckContext): Observation[] {
   if (deviation === undefined || !forecast) return plans.length > 0 ? [unknownForecast(plans[0]?.table.sheet ?? "", plans[0]?.table.range.top ?? 0)] : [];
   const isShownAsDeficit = deviation < 0 && Math.round(-deviation / reportStep(workbook.round)) > 0;
   const none = measures.find(({ isNone }) => isNone);
-  if (isShownAsDeficit && !hasRealMeasure) return [unmet(workbook, deviation, none ? descriptionPlace(none) : planPlace(workbook) ?? forecast, forecast)];
+  const isPlanExpected = plans.length > 0 || workbook.policy.requiresActionPlan;
+  if (isShownAsDeficit && isPlanExpected && !hasRealMeasure) return [unmet(workbook, deviation, none ? descriptionPlace(none) : planPlace(workbook) ?? forecast, forecast)];
   const isEmptyPlan = plans.length > 0 && measures.length === 0;
   return isEmptyPlan && planPlace(workbook) ? [emptyPlan(planPlace(workbook) ?? forecast)] : [];
 }

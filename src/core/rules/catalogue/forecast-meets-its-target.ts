@@ -1,9 +1,9 @@
 /** En prognos som inte når målvärdet, så som målvärdet är skrivet, behöver ett ord. */
 import { cellAddress } from "../../sheet/address";
-import { columnWith, placeOf } from "../arithmetic/table-view";
+import { placeOf } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { isFullYear } from "../checked-round";
-import { goalsOf, isBareTarget, judge, type IndicatorRow } from "../goal-rows";
+import { goalColumn, goalsOf, isBareTarget, judge, type IndicatorRow } from "../goal-rows";
 import type { Observation, Rule } from "../rule";
 
 export const forecastMeetsItsTarget: Rule = {
@@ -46,12 +46,12 @@ function isMissed(row: IndicatorRow): boolean {
 }
 
 function ask({ view, row, indicator, forecast, target }: IndicatorRow): Observation {
-  const at = placeOf(view.table.sheet, row, columnWith(view, "forecast")?.column ?? 0);
+  const at = placeOf(view.table.sheet, row, goalColumn(view, "forecast")?.column ?? 0);
   return {
     class: "question",
     at,
     message: `Prognosen ${String(forecast)} för ”${indicator}” i ${cellAddress(row, at.area.left)} når inte målvärdet ”${String(target)}”.`,
     advice: "Är målet svårt att nå i år? Skriv vad som görs, eller rätta prognosen eller målvärdet.",
-    related: [placeOf(view.table.sheet, row, columnWith(view, "target")?.column ?? 0)],
+    related: [placeOf(view.table.sheet, row, goalColumn(view, "target")?.column ?? 0)],
   };
 }

@@ -2,10 +2,10 @@
 import { assessGoal, type Assessment, type GoalAssessment } from "../../goals/assess-goal";
 import { readAssessment } from "../../goals/read-assessment";
 import { cellAddress } from "../../sheet/address";
-import { columnWith, placeOf } from "../arithmetic/table-view";
+import { placeOf } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { isFullYear } from "../checked-round";
-import { goalsOf, judge, outcomeOf, type Goal, type IndicatorRow } from "../goal-rows";
+import { goalColumn, goalsOf, judge, outcomeOf, type Goal, type IndicatorRow } from "../goal-rows";
 import type { Observation, Rule } from "../rule";
 
 export const goalAssessmentFollowsTheRule: Rule = {
@@ -55,7 +55,7 @@ function checkGoal(goal: Goal, isYearOver: boolean): Observation[] {
   const [first, ...rest] = goal.indicators;
   if (!first || first.assessment === "") return [];
   const own = goal.indicators.map(({ assessment }) => (assessment === "" ? undefined : readAssessment(assessment)));
-  const isPerIndicator = rest.length > 0 && rest.every(({ assessment }) => assessment !== "");
+  const isPerIndicator = rest.every(({ assessment }) => assessment !== "");
   if (isPerIndicator) return goal.indicators.flatMap((row, index) => checkIndicator(row, own[index], isYearOver));
   const verdicts = goal.indicators.map((row) => judge(row, outcomeOf(row, isYearOver)));
   const unclear = verdicts.findIndex(({ kind }) => kind === "unclear");
@@ -63,20 +63,20 @@ function checkGoal(goal: Goal, isYearOver: boolean): Observation[] {
   const found = assessGoal(verdicts.map(({ kind }) => kind as Assessment));
   const stated = own[0];
   if (!found || stated === undefined || stated === OUTCOMES[found.outcome].assessment) return [];
-  const at = placeOf(first.view.table.sheet, first.row, columnWith(first.view, "assessment")?.column ?? 0);
+  const at = placeOf(first.view.table.sheet, first.row, goalColumn(first.view, "assessment")?.column ?? 0);
   return [{
     class: "rule",
     at,
     message: `Målet ”${goal.name}” bedöms ”${first.assessment}” i ${cellAddress(first.row, at.area.left)}, men ${found.met} av ${found.indicators} indikatorer är uppnådda och ${found.missed} är inte uppnådda eller saknar värde: enligt regeln ”${OUTCOMES[found.outcome].words}”.`,
     advice: `Ändra bedömningen till ”${OUTCOMES[found.outcome].words}”, eller skriv varför nämnden bedömer annorlunda.`,
-    related: goal.indicators.map(({ row, view }) => placeOf(view.table.sheet, row, columnWith(view, "result")?.column ?? 0)),
+    related: goal.indicators.map(({ row, view }) => placeOf(view.table.sheet, row, goalColumn(view, "result")?.column ?? 0)),
   }];
 }
 
 function checkIndicator(row: IndicatorRow, stated: Assessment | undefined, isYearOver: boolean): Observation[] {
   const { kind } = judge(row, outcomeOf(row, isYearOver));
   if (stated === undefined || stated === "partly" || kind === "unclear" || kind === stated || (kind === "noValue" && stated === "notMet")) return [];
-  const at = placeOf(row.view.table.sheet, row.row, columnWith(row.view, "assessment")?.column ?? 0);
+  const at = placeOf(row.view.table.sheet, row.row, goalColumn(row.view, "assessment")?.column ?? 0);
   const words = { met: "uppnår målvärdet", notMet: "uppnår inte målvärdet", noValue: "saknar värde" }[kind];
   return [{
     class: "rule",
@@ -89,7 +89,7 @@ function checkIndicator(row: IndicatorRow, stated: Assessment | undefined, isYea
 function notChecked({ view, row, indicator }: IndicatorRow): Observation {
   return {
     class: "notChecked",
-    at: placeOf(view.table.sheet, row, columnWith(view, "target")?.column ?? 0),
+    at: placeOf(view.table.sheet, row, goalColumn(view, "target")?.column ?? 0),
     message: `Målet gick inte att bedöma: resultatet eller målvärdet för ”${indicator}” kan inte jämföras.`,
     advice: "Skriv resultat och målvärde i samma enhet, till exempel ”72 %” och ”minst 80 %”.",
   };

@@ -53,8 +53,14 @@ function check(workbook: CheckContext): Observation[] {
     const sum = measure && addUp(members, column);
     if (!measure || !whole || !sum) return [];
     const pair: PairedFact = { name: "nettokostnaden, medlemmarna tillsammans", first: whole, second: sum };
-    return comparePair(pair) ?? [];
+    return isSameThing(pair) ? (comparePair(pair) ?? []) : [];
   }));
+}
+
+/** What the members pay in, or budget of their own, is another amount than the committee's net cost: far from it in size. */
+function isSameThing({ first, second }: PairedFact): boolean {
+  const [a, b] = [Math.abs(first.kronor), Math.abs(second.kronor)];
+  return Math.abs(a - b) <= 0.25 * Math.max(a, b) || Math.abs(a - 1000 * b) <= a * 0.01 || Math.abs(b - 1000 * a) <= b * 0.01;
 }
 
 /** The net cost row of a table, or the sum of its detail rows where it has none. */

@@ -58,7 +58,7 @@ function checkRow(view: TableView, row: Row, plan: readonly Column[], outcomes: 
   const allowed = sumOf(view, [row], plan);
   for (const outcome of outcomes) {
     const cell = view.cell(row.row, outcome.column);
-    if (allowed === undefined || !isNumber(cell) || cell.value <= allowed + view.step / 1000) continue;
+    if (allowed === undefined || !isNumber(cell) || !isAbove(view, cell.value, allowed)) continue;
     const whose = row.kind === "total" ? "alla projekt tillsammans" : `”${row.label}”`;
     return [overrun(view, placeOf(view.table.sheet, row.row, outcome.column), outcome, whose, cell.value, allowed, planCells(view, row, plan))];
   }
@@ -71,11 +71,17 @@ function checkWhole(view: TableView, rows: readonly Row[], plan: readonly Column
   const [first, last] = [rows[0], rows.at(-1)];
   for (const outcome of outcomes) {
     const used = sumOf(view, rows, [outcome]);
-    if (allowed === undefined || used === undefined || !first || !last || used <= allowed + view.step / 1000) continue;
+    if (allowed === undefined || used === undefined || !first || !last || !isAbove(view, used, allowed)) continue;
     const at: Place = { sheet: view.table.sheet, area: { top: first.row, left: outcome.column, bottom: last.row, right: outcome.column } };
     return rows.length < 2 ? [] : [overrun(view, at, outcome, "alla projekt tillsammans", used, allowed, [])];
   }
   return [];
+}
+
+/** Spent money may be written with minus; then more minus is more spent. */
+function isAbove(view: TableView, used: number, allowed: number): boolean {
+  const direction = allowed < 0 ? -1 : 1;
+  return (used - allowed) * direction > view.step / 1000;
 }
 
 function sumOf(view: TableView, rows: readonly Row[], columns: readonly Column[]): number | undefined {
@@ -94,7 +100,7 @@ function overrun(view: TableView, at: Place, outcome: Column, whose: string, use
   return {
     class: "question",
     at,
-    message: `${name} för ${whose}${where} är ${showNumber(used)} och överskrider anslaget ${showNumber(allowed)} med ${showNumber(Math.round((used - allowed) * 1e6) / 1e6)}.`,
+    message: `${name} för ${whose}${where} är ${showNumber(used)} och överskrider anslaget ${showNumber(allowed)} med ${showNumber(Math.abs(Math.round((used - allowed) * 1e6) / 1e6))}.`,
     advice: "Finns beslut om tilläggsanslag eller omfördelning? För i så fall in det i anslaget eller i en kommentar.",
     related,
     difference: (used - allowed) * kronorPer(view.unit),

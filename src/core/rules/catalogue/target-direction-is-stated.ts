@@ -1,10 +1,10 @@
 /** Ett målvärde som bara är ett tal ska säga åt vilket håll, när det avgör om målet nås. */
 import { assessGoal, type Assessment } from "../../goals/assess-goal";
 import { cellAddress } from "../../sheet/address";
-import { columnWith, placeOf } from "../arithmetic/table-view";
+import { placeOf } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { isFullYear } from "../checked-round";
-import { goalsOf, isBareTarget, judge, outcomeOf, type Goal, type IndicatorRow } from "../goal-rows";
+import { goalColumn, goalsOf, isBareTarget, judge, outcomeOf, type Goal, type IndicatorRow } from "../goal-rows";
 import type { Observation, Rule } from "../rule";
 
 export const targetDirectionIsStated: Rule = {
@@ -52,7 +52,7 @@ function isDecisive(goal: Goal, row: IndicatorRow, isYearOver: boolean): boolean
 }
 
 function ask({ view, row, indicator, target, direction }: IndicatorRow): Observation {
-  const at = placeOf(view.table.sheet, row, columnWith(view, "target")?.column ?? 0);
+  const at = placeOf(view.table.sheet, row, goalColumn(view, "target")?.column ?? 0);
   const reading = direction === "lower" ? " Det har lästs som högst, eftersom lägre brukar vara bättre." : " Det har lästs som minst.";
   return {
     class: "question",

@@ -1,5 +1,5 @@
 /** Enheten ska framgå av tabellen: kr, tkr eller miljoner kronor, och en och samma. */
-import { parseMoneyUnit, type MoneyUnit } from "../../money/money-unit";
+import { readUnit } from "../../recognise/read-unit";
 import { placeOf, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { titlesOf } from "../label-cells";
@@ -37,9 +37,14 @@ const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investme
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) => [
-    ...(isStatedBeside(workbook, view) ? [] : missing(view)),
+    ...(isStatedBeside(workbook, view) || isExport(view) ? [] : missing(view)),
     ...contradictory(view),
   ]);
+}
+
+/** The economy system's own rows per konto are kronor, and nobody writes it there. */
+function isExport({ table }: TableView): boolean {
+  return table.unit === "kr" && table.rows.some(({ account }) => account !== undefined);
 }
 
 /** A unit said once on a sheet holds for the small tables below it. */
@@ -62,7 +67,10 @@ function missing(view: TableView): Observation[] {
 
 /** Two different units in the titles above one table. */
 function contradictory(view: TableView): Observation[] {
-  const stated = titlesOf(view).flatMap(({ text, at }) => unitsIn(text).map((unit) => ({ unit, at, text })));
+  const stated = titlesOf(view).flatMap(({ text, at }) => {
+    const { unit } = readUnit(text);
+    return unit ? [{ unit, at, text }] : [];
+  });
   const [first] = stated;
   const other = stated.find(({ unit }) => unit !== first?.unit);
   if (!first || !other) return [];
@@ -74,9 +82,4 @@ function contradictory(view: TableView): Observation[] {
     advice: "Låt en enhet stå kvar, den som beloppen är i.",
     related: [first.at],
   }];
-}
-
-function unitsIn(text: string): MoneyUnit[] {
-  const words = text.match(/mnkr|mkr|msek|tkr|tsek|(?:miljoner|tusen)(?: kronor| kr)?|(?<![\p{L}.])kr(?![\p{L}])|kronor|sek/giu) ?? [];
-  return [...new Set(words.flatMap((word) => parseMoneyUnit(word) ?? []))];
 }

@@ -15,6 +15,7 @@ export const yearEndIsForecast: Rule = {
     ok: [{
       shows: "Budget, utfall och prognos.",
       round: { year: 2024, period: { from: "2024-01", to: "2024-04" } },
+      policy: { roundsPerYear: 3 },
       sheets: [{ name: "Drift", drawing: `
         | Drift januari–april 2024, tkr |             |                     |              |
         | Slag                          | Budget 2024 | Utfall jan–apr 2024 | Prognos 2024 |
@@ -25,6 +26,7 @@ export const yearEndIsForecast: Rule = {
       shows: "Ingen prognoskolumn.",
       class: "rule",
       round: { year: 2024, period: { from: "2024-01", to: "2024-04" } },
+      policy: { roundsPerYear: 3 },
       sheets: [{ name: "Drift", drawing: `
         | Drift januari–april 2024, tkr |             |                       |
         | Slag                          | Budget 2024 | [Utfall jan–apr 2024] |
@@ -35,7 +37,10 @@ export const yearEndIsForecast: Rule = {
 };
 
 function check(workbook: CheckContext): Observation[] {
-  if (!workbook.round.period || isFullYear(workbook.round)) return [];
+  const { round, policy } = workbook;
+  // An export from the economy system has no forecast; a report's own workbook says its period.
+  const isReport = policy.roundsPerYear !== undefined || round.isPeriodStated;
+  if (!round.period || isFullYear(round) || !isReport) return [];
   return [
     ...checkKind(workbook, tablesOfKind(workbook, "operatingDetail", "operatingSummary"), "Driften"),
     ...checkKind(workbook, tablesOfKind(workbook, "investments"), "Investeringarna"),
@@ -50,7 +55,7 @@ function checkKind(workbook: CheckContext, views: readonly TableView[], what: st
   if (!followed || !actual) return [];
   return [{
     class: "rule",
-    isDoubtful: workbook.policy.roundsPerYear === undefined && what === "Investeringarna",
+    isDoubtful: workbook.policy.roundsPerYear === undefined,
     at: placeOf(followed.table.sheet, followed.table.headerRows?.last ?? followed.table.range.top, actual.column),
     message: `${what} har utfall för perioden men ingen prognos för helåret.`,
     advice: "Lägg till en kolumn ”Prognos helår”.",
