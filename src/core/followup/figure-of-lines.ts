@@ -2,6 +2,7 @@
 import type { Area } from "../sheet/address";
 import type { Criterion, Expression, Figure } from "./figure";
 import { areasOfCells } from "./areas-of-cells";
+import { sumOfList } from "./list-address";
 import { measureKey, type Measure } from "./measure";
 import type { LineCell, OperatingLine } from "./operating-line";
 import { amountOfKronor } from "../money/amount";
@@ -37,10 +38,24 @@ function plainTerms(cells: readonly LineCell[], all: readonly LineCell[]): reado
   const standing = numbers.filter((cell) => cell.kind === "cell");
   const bookkept = numbers.filter((cell) => cell.kind === "ledger");
   return [
-    ...[...groupBy(standing, ({ sheet }) => sheet)].map(([sheet, group]): Expression => ({ kind: "cells", sheet, areas: areasOfCells(group) })),
+    ...[...groupBy(standing, ({ sheet }) => sheet).values()].flatMap(standingTerms),
     ...ledgerTerms(bookkept, all.filter((cell) => cell.kind === "ledger")),
     ...(texts.length > 0 ? [constantOf(texts)] : []),
   ];
+}
+
+type StandingCell = Extract<LineCell, { kind: "cell" }>;
+
+/** More rectangles than this are rather said as conditions: the reader can follow them, and the formula stays short. */
+const MOST_AREAS = 12;
+
+function standingTerms(cells: readonly StandingCell[]): readonly Expression[] {
+  const [first] = cells;
+  if (!first) return [];
+  const areas = areasOfCells(cells);
+  const list = cells.every((cell) => cell.list === first.list && cell.column === first.column) ? first.list : undefined;
+  const conditions = list && areas.length > MOST_AREAS ? sumOfList(list, first.sheet, first.column, new Set(cells.map(({ row }) => row))) : undefined;
+  return conditions && conditions.length < areas.length ? conditions : [{ kind: "cells", sheet: first.sheet, areas }];
 }
 
 type LedgerCell = Extract<LineCell, { kind: "ledger" }>;

@@ -2,6 +2,7 @@
 import type { Column, RecognisedTable, Row } from "../recognise/table";
 import { accountNumber, classOfAccount, classOfName, type CostType } from "./account-plan";
 import { measureOfColumn } from "./measure";
+import { listAddress, type ListAddress } from "./list-address";
 import type { LineCell, OperatingLine, Side } from "./operating-line";
 import { readCellNumber } from "./read-cell-number";
 import type { Round } from "./round";
@@ -9,12 +10,13 @@ import { columnWithRole, kronorIn, ownRows, textInRole, type TableOnGrid } from 
 
 export function linesOfRows(source: TableOnGrid, round: Round): readonly OperatingLine[] {
   const divided = dividedColumns(source.table);
+  const list = listAddress(source);
   return ownRows(source.table).flatMap((row) =>
-    divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, round)) : [lineOfRow(source, row, round)],
+    divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, round)) : [lineOfRow(source, row, round, list)],
   );
 }
 
-function lineOfRow(source: TableOnGrid, row: Row, round: Round): OperatingLine {
+function lineOfRow(source: TableOnGrid, row: Row, round: Round, list: ListAddress | undefined): OperatingLine {
   const { table } = source;
   const about = describe(source, row);
   const costType = costTypeOf(table, about);
@@ -22,7 +24,7 @@ function lineOfRow(source: TableOnGrid, row: Row, round: Round): OperatingLine {
   const sign = signOf(table, row);
   const cells = table.columns.flatMap((column) => {
     const measure = measureOfColumn(column, round);
-    return measure ? cellOf(source, row, column, sign, measure) : [];
+    return measure ? cellOf(source, row, column, sign, measure, list) : [];
   });
   return { ...about, table: table.id, side, costType, cells };
 }
@@ -52,12 +54,12 @@ function signOf(table: RecognisedTable, row: Row): 1 | -1 {
   return (row.positive ?? table.positive) === "cost" ? -1 : 1;
 }
 
-function cellOf(source: TableOnGrid, row: Row, column: Column, sign: 1 | -1, measure: LineCell["measure"]): readonly LineCell[] {
+function cellOf(source: TableOnGrid, row: Row, column: Column, sign: 1 | -1, measure: LineCell["measure"], list?: ListAddress): readonly LineCell[] {
   const { table, grid } = source;
   const number = readCellNumber(grid, row.row, column.column);
   if (number.kind !== "number") return [];
   const factor = sign * kronorIn(number.unit ?? column.unit ?? table.unit);
-  return [{ kind: "cell", measure, value: number.value, factor, sheet: table.sheet, row: row.row, column: column.column, isText: number.isText }];
+  return [{ kind: "cell", measure, value: number.value, factor, sheet: table.sheet, row: row.row, column: column.column, isText: number.isText, ...(list ? { list } : {}) }];
 }
 
 type About = Pick<OperatingLine, "label" | "account" | "activity" | "member" | "counterparty" | "reportRow" | "comment">;

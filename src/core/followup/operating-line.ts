@@ -1,5 +1,6 @@
 /** One line of the committee's operations: an income or a cost, what it is about, and its amounts with their cells. */
 import type { CostType } from "./account-plan";
+import type { ListAddress } from "./list-address";
 import type { Measure } from "./measure";
 
 /** "net" where a table only holds income and cost together. */
@@ -31,7 +32,7 @@ interface CellBase {
 }
 
 export type LineCell =
-  | (CellBase & { readonly kind: "cell"; readonly row: number; readonly column: number })
+  | (CellBase & { readonly kind: "cell"; readonly row: number; readonly column: number; readonly list?: ListAddress })
   /** All rows of a ledger that share the line's konto and other keys. */
   | (CellBase & { readonly kind: "ledger"; readonly ledger: LedgerAddress; readonly keys: readonly LedgerKey[]; readonly count: number });
 

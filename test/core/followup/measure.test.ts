@@ -1,0 +1,33 @@
+import { measureKey, measureNamed, measureOfColumn } from "../../../src/core/followup/measure";
+import type { Column } from "../../../src/core/recognise/table";
+
+const round = { year: 2024, period: { from: "2024-01", to: "2024-04" } };
+const column = (more: Partial<Column>): Column => ({ column: 0, role: "budget", header: [], ...more });
+const keyOf = (more: Partial<Column>): string | undefined => {
+  const measure = measureOfColumn(column(more), round);
+  return measure && measureKey(measure);
+};
+
+test("a column's own months go before everything", () => {
+  expect(keyOf({ period: { from: "2024-01", to: "2024-04" } })).toBe("budget 2024-01..2024-04");
+});
+
+test("a budget or forecast that names no months is the year's, an outcome the round's", () => {
+  expect(keyOf({})).toBe("budget 2024-01..2024-12");
+  expect(keyOf({ role: "forecast" })).toBe("forecast 2024-01..2024-12");
+  expect(keyOf({ role: "actual" })).toBe("actual 2024-01..2024-04");
+});
+
+test("words for part of the year make a budget the period's", () => {
+  expect(keyOf({ span: "period" })).toBe("budget 2024-01..2024-04");
+});
+
+test("an economic column counts as what its header says its amounts are", () => {
+  expect(keyOf({ role: "income", measure: "forecast" })).toBe("forecast 2024-01..2024-12");
+  expect(keyOf({ role: "deviation" })).toBeUndefined();
+});
+
+test("last year's outcome is of the same months", () => {
+  expect(measureKey(measureNamed("previousActual", round))).toBe("actual 2023-01..2023-04");
+  expect(measureKey(measureNamed("periodBudget", round))).toBe("budget 2024-01..2024-04");
+});
