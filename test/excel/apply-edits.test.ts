@@ -4,6 +4,7 @@ import { applyEdits } from "../../src/excel/apply-edits";
 import { readWorkbook, type WorkbookContents } from "../../src/excel/read-workbook";
 import { cellsOf, sheetNames } from "../actions/source-cells";
 import { openExcel } from "../workbench/open-excel";
+import { failure } from "./refuse";
 
 const area = { top: 0, left: 0, bottom: 1, right: 1 };
 const write = (sheet: string, formula: string): SheetEdit => ({
@@ -102,8 +103,19 @@ describe("edits that fail half-way", () => {
   it("say so when the sheet could not be put back either", async () => {
     const { host } = await openExcel();
     const { sheets } = await read();
-    host.switches.isEditingCell = true;
+    host.onRequest = ({ isOverhead }) => (isOverhead ? undefined : failure("GeneralException"));
     const applied = await applyEdits([{ kind: "addSheet", sheet: "Ny" }], { before: sheets });
     expect(applied).toMatchObject({ ok: false, problem: { message: expect.stringContaining("kan vara halvskrivet") as string } });
+  });
+
+  it("need no mending when a cell was being edited, for nothing was begun", async () => {
+    const { host, requests } = await openExcel();
+    const { sheets } = await read();
+    host.switches.isEditingCell = true;
+    const before = requests();
+    const applied = await applyEdits([{ kind: "addSheet", sheet: "Ny" }], { before: sheets });
+    host.switches.isEditingCell = false;
+    expect(applied).toMatchObject({ ok: false, problem: { kind: "cellEdit" } });
+    expect(requests() - before).toBeLessThanOrEqual(1);
   });
 });
