@@ -15,7 +15,16 @@ export interface Understood {
   readonly followUp: FollowUp;
 }
 
-export async function understandSample(name: string): Promise<Understood> {
+const understood = new Map<string, Promise<Understood>>();
+
+/** Read once per test file: the ledger has four thousand rows. */
+export function understandSample(name: string): Promise<Understood> {
+  const known = understood.get(name) ?? understand(name);
+  understood.set(name, known);
+  return known;
+}
+
+async function understand(name: string): Promise<Understood> {
   const grids = await readSample(name);
   const reading = recogniseWorkbook(grids);
   return { grids, reading, followUp: buildFollowUp(reading, grids) };
