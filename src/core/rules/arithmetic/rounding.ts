@@ -29,7 +29,7 @@ export function judgeDifference(difference: number, terms: readonly RoundedCell[
   if (rounded.length < cells.length) {
     return gap <= (unit / 2) * rounded.length || isResultRounded(difference, terms, result) ? "doubtful" : "broken";
   }
-  if (gap > (unit / 2) * cells.length) return "broken";
+  if (gap > (unit / 2) * cells.length) return isResultRounded(difference, terms, result) ? "doubtful" : "broken";
   return gap > 3 * unit * Math.sqrt(cells.length / 12) ? "doubtful" : "rounding";
 }
 
