@@ -1,8 +1,9 @@
 /** One workbook: the grid engine's model and what the engine does not hold, under one roof. Everyone who reads or changes cells goes through here. */
 import { ICommandService, UniverInstanceType, type IStyleData, type IWorkbookData, type IWorksheetData, type Univer, type Workbook } from "@univerjs/core";
-import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { Calculation } from "./calculation";
 import type { BookContent, DefinedName, DocumentProperties, SheetContent, SheetFacts, TableContent } from "./content";
+import { registerFastFunctions } from "./fast-conditional-functions";
 import { isSameSheet } from "./move-formula";
 import { newPageSetup } from "./page-setup";
 import { Sheet } from "./sheet";
@@ -43,6 +44,7 @@ export class Book {
     this.calculation = new Calculation(univer, unitId);
     this.commands = univer.__getInjector().get(ICommandService);
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, this.snapshot(content));
+    registerFastFunctions(univer.__getInjector().get(IFunctionService));
     for (const { id, facts } of content.sheets) this.adoptSheet(id, facts);
     this.activeSheetId = content.sheets[content.activeSheet]?.id ?? content.sheets[0]?.id ?? "";
     for (const name of this.names) this.publishName(name);

@@ -1,5 +1,6 @@
 /** The one place where faults of Univer 0.25.1 are worked around at run time. Nothing in node_modules is changed. */
-import { ArrayValueObject, functionLookup, type BaseValueObject } from "@univerjs/engine-formula";
+import type { ICellData, Nullable } from "@univerjs/core";
+import { ArrayValueObject, BaseReferenceObject, functionLookup, type BaseValueObject } from "@univerjs/engine-formula";
 
 let isMended = false;
 
@@ -8,6 +9,7 @@ export function mendUniver(): void {
   isMended = true;
   mendMapKeys();
   mendSort();
+  mendCellLookup();
 }
 
 /** Univer calls `map.keys().some(…)` when it checks names against tables; iterators have `some` from Node 22 only. */
@@ -43,4 +45,16 @@ function copyOf(array: ArrayValueObject): ArrayValueObject {
     row: array.getCurrentRow(),
     column: array.getCurrentColumn(),
   });
+}
+
+/** For every cell it looks up, Univer builds two matrices that are needed only where arrays spill. The same answer without them is five times as fast. */
+function mendCellLookup(): void {
+  const { getCellData } = BaseReferenceObject.prototype;
+  BaseReferenceObject.prototype.getCellData = function (this: BaseReferenceObject, row: number, column: number): Nullable<ICellData> {
+    const computed = this.getCurrentRuntimeSheetData()?.getValue(row, column);
+    if (computed) return computed;
+    const spills = this.getCurrentActiveArrayFormulaCellData() ?? this.getCurrentRuntimeActiveArrayFormulaCellData();
+    if (spills || Object.keys(this.getRuntimeFeatureCellData()).length > 0) return getCellData.call(this, row, column);
+    return this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
+  };
 }
