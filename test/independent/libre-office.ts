@@ -22,7 +22,7 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** Semicolon, quotes, UTF-8, cells as shown, every sheet to a file of its own. */
-const CSV_AS_SHOWN = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1";
+const CSV_AS_SHOWN = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,-1";
 
 function program(): string {
   const found = [process.env["LIBREOFFICE"], ...USUAL_PLACES].find((place) => place !== undefined && existsSync(place));
