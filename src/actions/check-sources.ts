@@ -2,7 +2,7 @@
 import { findCheckedRound } from "../core/rules/checked-round";
 import { policyFor } from "../core/rules/policy";
 import { checkWorkbook } from "../core/rules/run-rules";
-import { noTableProblem } from "./no-table-problem";
+import { findNoTable } from "./find-no-table";
 import { openWorkbook } from "./open-workbook";
 import { failedOutcome, type Outcome } from "./outcome";
 import type { Run } from "./run";
@@ -12,7 +12,8 @@ export async function checkSources(_options: Readonly<Record<string, string>>, r
   if (!opened.ok) return failedOutcome(opened.problem);
   const { reading, sources, notices } = opened.value;
   const read: Outcome = { reading, findings: [], reports: [], problems: [], notices };
-  if (reading.tables.length === 0) return { ...read, problems: [noTableProblem(reading)] };
+  const noTable = findNoTable(reading);
+  if (noTable) return { ...read, problems: [noTable] };
   const round = findCheckedRound(reading, sources);
   const findings = checkWorkbook({ reading, grids: sources, round, policy: policyFor(round.committee) });
   return { ...read, findings };

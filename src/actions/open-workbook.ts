@@ -29,7 +29,12 @@ export async function openWorkbook(run: Run): Promise<Attempt<OpenWorkbook>> {
   const own = new Set(ownSheets.map(({ sheet }) => sheet.name));
   const sources = contents.grids.filter((grid) => !own.has(grid.sheet));
   const reading = recogniseWorkbook(sources, contents.kept.state.corrections);
-  return { ok: true, value: { contents, ownSheets, sources, reading, notices: [...stateNotices(contents), ...tellHidden(sources)] } };
+  return { ok: true, value: { contents, ownSheets, sources, reading, notices: [...stateNotices(contents), ...tellHidden(sources), ...correctionNotices(reading)] } };
+}
+
+/** A correction that no longer fits is said, not forced. */
+function correctionNotices({ corrections = [] }: Reading): string[] {
+  return corrections.filter(({ state }) => state !== "applied").map(({ message }) => message);
 }
 
 function stateNotices({ kept }: WorkbookContents): string[] {

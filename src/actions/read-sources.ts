@@ -1,5 +1,5 @@
 /** "Läs underlaget": what the workbook holds and how it was understood. Writes nothing. */
-import { noTableProblem } from "./no-table-problem";
+import { findNoTable } from "./find-no-table";
 import { openWorkbook } from "./open-workbook";
 import { failedOutcome, type Outcome } from "./outcome";
 import type { Run } from "./run";
@@ -8,6 +8,6 @@ export async function readSources(_options: Readonly<Record<string, string>>, ru
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
   const { reading, notices } = opened.value;
-  const problems = reading.tables.length === 0 ? [noTableProblem(reading)] : [];
-  return { reading, findings: [], reports: [], problems, notices };
+  const noTable = findNoTable(reading);
+  return { reading, findings: [], reports: [], problems: noTable ? [noTable] : [], notices };
 }

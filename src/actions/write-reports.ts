@@ -1,30 +1,36 @@
 /** Makes or refreshes reports: read, think, write everything in one request, and remember what was written. */
 import { buildFollowUp } from "../core/followup/build-follow-up";
 import type { FollowUp } from "../core/followup/follow-up";
+import type { Problem } from "../core/problem";
 import { findProtection } from "../core/report/find-protection";
 import { planReports } from "../core/report/plan-reports";
-import type { ReportSettings } from "../core/report/report-settings";
 import type { Template } from "../core/report/template";
+import type { OwnSheet } from "../core/state/find-own-sheets";
 import { applyReports } from "./apply-reports";
-import { noTableProblem } from "./no-table-problem";
+import { findNoTable } from "./find-no-table";
 import { openWorkbook } from "./open-workbook";
 import { failedOutcome, type Outcome } from "./outcome";
+import { readReportSettings } from "./read-report-settings";
 import type { Run } from "./run";
 
-export type ChooseTemplates = (followUp: FollowUp) => readonly Template[];
+/** Which reports to make, or why none. */
+export type ChooseTemplates = (followUp: FollowUp, ownSheets: readonly OwnSheet[]) => readonly Template[] | Problem;
 
-export async function writeReports(choose: ChooseTemplates, settings: ReportSettings, run: Run): Promise<Outcome> {
+export async function writeReports(choose: ChooseTemplates, options: Readonly<Record<string, string>>, run: Run): Promise<Outcome> {
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
   const { contents, sources, ownSheets, reading, notices } = opened.value;
   const read: Outcome = { reading, findings: [], reports: [], problems: [], notices };
-  if (reading.tables.length === 0) return { ...read, problems: [noTableProblem(reading)] };
+  const noTable = findNoTable(reading);
+  if (noTable) return { ...read, problems: [noTable] };
   const followUp = buildFollowUp(reading, sources);
+  const templates = choose(followUp, ownSheets);
+  if ("kind" in templates) return { ...read, problems: [templates] };
   const { grids, sheets, structureIsProtected } = contents;
-  const { reports, problems } = planReports({ templates: choose(followUp), reading, followUp, settings, sheets, grids, ownSheets });
+  const { reports, problems } = planReports({ templates, reading, followUp, settings: readReportSettings(options), sheets, grids, ownSheets });
   const obstacle = findProtection(reports, sheets, structureIsProtected);
   if (obstacle) return { ...read, problems: [...problems, obstacle] };
-  run.onProgress?.("Skriver rapporten …");
+  run.onProgress?.(reports.length > 1 ? "Skriver rapporterna …" : "Skriver rapporten …");
   const applied = await applyReports(reports, opened.value, run);
   return {
     ...read,

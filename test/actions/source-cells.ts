@@ -5,12 +5,16 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
   format: { fill: { color: true }, font: { bold: true, color: true, italic: true, name: true, size: true }, horizontalAlignment: true, wrapText: true },
 };
 
+/** The looks of a whole ledger would not fit in one answer. */
+const LOOKED_AT = "A1:N80";
+
 export function cellsOf(names: readonly string[]): Promise<CellsOfSheets> {
   return Excel.run(async (context) => {
     const asked = names.map((name) => {
-      const range = context.workbook.worksheets.getItem(name).getUsedRange();
+      const sheet = context.workbook.worksheets.getItem(name);
+      const range = sheet.getUsedRange();
       range.load("address,values,formulas,numberFormat");
-      return { name, range, looks: range.getCellProperties(LOOKS) };
+      return { name, range, looks: sheet.getRange(LOOKED_AT).getCellProperties(LOOKS) };
     });
     await context.sync();
     return Object.fromEntries(

@@ -4,7 +4,9 @@ import type { Reading } from "../core/recognise/table";
 
 const MOST_SHEETS = 12;
 
-export function noTableProblem({ examined }: Reading): Problem {
+/** Undefined when there is one. Labels and values (Uppgifter) alone are none. */
+export function findNoTable({ tables, examined }: Reading): Problem | undefined {
+  if (tables.some(({ kind }) => kind !== "facts")) return undefined;
   const lookedFor = "Ingen budgettabell hittades. En sådan har rubriker som Budget, Utfall eller Prognos över kolumner med belopp.";
   const told = examined.slice(0, MOST_SHEETS).map(({ sheet, text }) => `${sheet}: ${text}`);
   const rest = examined.length > MOST_SHEETS ? [`Ytterligare ${examined.length - MOST_SHEETS} blad granskades.`] : [];
