@@ -126,7 +126,7 @@ function spreadGroup(frame: Frame, row: number, column: number, meanings: Meanin
   for (let left = column - 1; left >= frame.left; left--) {
     const cell = frame.view.filled(row, left);
     if (cell.kind === "blank") continue;
-    return isSpreadGroup(frame, row, left, meanings) ? headerText(cell.text) : undefined;
+    return isSpreadGroup(frame, row, left, meanings) && !standsOverWords(frame, column) ? headerText(cell.text) : undefined;
   }
   return undefined;
 }
@@ -134,11 +134,21 @@ function spreadGroup(frame: Frame, row: number, column: number, meanings: Meanin
 /** A text over several columns without a merge: nothing to its right, a name of its own below it, and below its neighbour. */
 function isSpreadGroup(frame: Frame, row: number, column: number, meanings: Meanings): boolean {
   const { view } = frame;
-  const right = view.span(row, column).right + 1;
   if (view.span(row, column).left !== view.span(row, column).right || column === frame.left) return false;
-  if (right > frame.right || view.filled(row, right).kind !== "blank" || view.filled(row + 1, right).kind === "blank") return false;
+  const right = nextNamed(frame, row + 1, column + 1);
+  if (right === undefined || view.filled(row, right).kind !== "blank" || standsOverWords(frame, right)) return false;
   const below = meanings(view.filled(row + 1, column).text);
   return !below.isOnlyPeriodOrUnit && view.filled(row + 1, column).kind !== "blank";
+}
+
+/** The next column with a name of its own; a blank column between is only air. */
+function nextNamed(frame: Frame, row: number, from: number): number | undefined {
+  for (let column = from; column <= Math.min(frame.right, from + 1); column++) if (frame.view.filled(row, column).kind !== "blank") return column;
+  return undefined;
+}
+
+function standsOverWords(frame: Frame, column: number): boolean {
+  return frame.rows.slice(0, 12).some((row) => frame.view.cell(row, column).kind === "text");
 }
 
 /** A date in a header stands for its month. */

@@ -5,6 +5,7 @@ import { columnsOf, isBlankRow, probeRows, PROBE } from "./body-probe";
 import { findHeaders, headerRowsToTry, type HeaderBlock } from "./find-headers";
 import type { Meanings } from "./header-meanings";
 import type { SheetView } from "./sheet-view";
+import type { ColumnRole } from "./table";
 import { areTwo } from "./two-tables";
 
 export interface Frame {
@@ -23,7 +24,7 @@ const LONGEST_GAP = 6;
 export function findFrames(view: SheetView, meanings: Meanings): Frame[] {
   const headers = findHeaders(view, meanings, headerRowsToTry(view));
   const lanes = joinLanes(view, headers, meanings);
-  return lanes.map((lane) => frameOf(view, lane, lanes));
+  return lanes.map((lane) => frameOf(view, lane, lanes, meanings));
 }
 
 interface Lane extends HeaderBlock {
@@ -77,8 +78,8 @@ function limitOf(view: SheetView, block: HeaderBlock, all: readonly HeaderBlock[
   return Math.min(view.grid.area.bottom, ...below.map((other) => other.first - 1));
 }
 
-function frameOf(view: SheetView, lane: Lane, lanes: readonly Lane[]): Frame {
-  const rows = bodyRows(view, lane);
+function frameOf(view: SheetView, lane: Lane, lanes: readonly Lane[], meanings: Meanings): Frame {
+  const rows = bodyRows(view, lane, meanings);
   return {
     view,
     header: { first: lane.first, last: lane.last },
@@ -90,9 +91,10 @@ function frameOf(view: SheetView, lane: Lane, lanes: readonly Lane[]): Frame {
 }
 
 /** Walks down until the table ends: at the limit, at a long gap, or where what follows a gap is of another kind. */
-function bodyRows(view: SheetView, lane: Lane): number[] {
+function bodyRows(view: SheetView, lane: Lane, meanings: Meanings): number[] {
   const { left, right, limit } = lane;
-  const amounts = amountColumns(view, lane);
+  const amounts = amountColumns(view, lane, meanings);
+  const isWorded = columnsOf(lane).some((column) => headerRoles(view, lane, column, meanings).some((role) => WORDED_ROLES.has(role)));
   const rows: number[] = [];
   let gap = 0;
   for (let row = lane.last + 1; row <= limit; row++) {
@@ -101,17 +103,32 @@ function bodyRows(view: SheetView, lane: Lane): number[] {
       if (gap > LONGEST_GAP) break;
       continue;
     }
-    if (gap > 0 && rows.length > 0 && !goesOn(view, lane, rows, row, amounts)) break;
+    if (gap > 0 && rows.length > 0 && !(isWorded ? goesOnInWords(view, lane, row) : goesOn(view, lane, rows, row, amounts))) break;
     gap = 0;
     rows.push(row);
   }
   return trimTail(view, rows, left, right, amounts);
 }
 
-/** Columns whose first filled cells are mostly numbers. */
-function amountColumns(view: SheetView, lane: Lane): number[] {
+/** Columns that only tables of words have: there a row is a row whatever its cells hold. */
+const WORDED_ROLES: ReadonlySet<ColumnRole> = new Set(["indicator", "controlPoint", "included", "effectActual", "effectForecast", "councilGoal", "withRemark", "withoutRemark"]);
+/** Codes are numbers too, but a sum row has words in their column. */
+const CODE_ROLES: ReadonlySet<ColumnRole> = new Set(["account", "activity", "responsibility", "project", "number", "accountClass", "dimension", "counterparty", "ledgerPeriod", "voucher"]);
+
+function headerRoles(view: SheetView, lane: Lane, column: number, meanings: Meanings): ColumnRole[] {
+  const roles: ColumnRole[] = [];
+  for (let row = lane.first; row <= lane.last; row++) {
+    const first = meanings(view.filled(row, column).text).candidates[0];
+    if (first) roles.push(first.role);
+  }
+  return roles;
+}
+
+/** Columns whose first filled cells are mostly numbers, codes aside. */
+function amountColumns(view: SheetView, lane: Lane, meanings: Meanings): number[] {
   const rows = probeRows(view, lane.last + 1, lane.left, lane.right).filter((row) => row <= lane.limit).slice(0, 25);
   return columnsOf(lane).filter((column) => {
+    if (headerRoles(view, lane, column, meanings).some((role) => CODE_ROLES.has(role))) return false;
     const kinds = rows.map((row) => view.cell(row, column).kind).filter((kind) => kind !== "blank");
     const numbers = kinds.filter((kind) => kind === "number").length;
     return numbers > 0 && numbers * 2 >= kinds.length;
@@ -131,6 +148,15 @@ function goesOn(view: SheetView, lane: Lane, before: readonly number[], from: nu
     if (row === from && isSectionTitle(view, row, lane)) return false;
   }
   return false;
+}
+
+/** In a plan or a list of goals a blank row only separates groups: the next row has several cells, a number in turn or a sum. */
+function goesOnInWords(view: SheetView, lane: Lane, row: number): boolean {
+  const filled = columnsOf(lane).filter((column) => view.cell(row, column).kind !== "blank");
+  const [first] = filled;
+  if (first === undefined || isSectionTitle(view, row, lane)) return false;
+  const text = view.cell(row, first).text.trim();
+  return filled.length >= 2 || /^\d+(?:[.,]\d+)*\.?(?:\s|$)/u.test(text) || /^(?:del)?summa\b|^total/iu.test(text);
 }
 
 /** The filled rows from here to the next gap, and one chunk more when the first is only a heading. */

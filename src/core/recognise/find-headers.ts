@@ -86,7 +86,7 @@ export function findHeaders(view: SheetView, meanings: Meanings, rows: readonly 
   for (const row of rows) {
     const runs = runsOf(view, row, meanings).filter((run) => !run.isData);
     for (const parts of joinRuns(view, row, runs, meanings)) {
-      if (!isHeader(view, whole(parts))) continue;
+      if (!isHeader(view, whole(parts)) || repeatsBelow(view, whole(parts))) continue;
       for (const { left, right } of separate(view, row, parts, meanings)) accepted.push({ first: row, last: row, left, right });
     }
   }
@@ -129,13 +129,23 @@ function isHeader(view: SheetView, run: Run): boolean {
   return hits.length >= 2 && total >= 1.2 && hits.length / run.weights.length >= 0.3;
 }
 
+/** What names a column is not also its data: "Löner" over "Löner" is a row among others. */
+function repeatsBelow(view: SheetView, run: Run): boolean {
+  for (let column = run.left; column <= run.right; column++) {
+    const cell = view.cell(run.row, column);
+    if (cell.kind !== "text") continue;
+    for (let below = run.row + 1; below <= run.row + 3; below++) if (view.cell(below, column).text === cell.text) return true;
+  }
+  return false;
+}
+
 /** A single header word needs numbers under it and a text beside them. */
 function hasNumbersBelow(view: SheetView, row: number, column: number): boolean {
   let numbers = 0;
   for (let below = row + 1; below <= Math.min(row + 6, view.grid.area.bottom); below++) {
     const kind = view.cell(below, column).kind;
     if (kind === "text") return false;
-    const beside = [column - 1, column - 2].some((left) => left >= 0 && view.filled(below, left).kind === "text");
+    const beside = [-3, -2, -1, 1, 2, 3].some((step) => column + step >= 0 && view.filled(below, column + step).kind === "text");
     if (kind === "number" && beside) numbers++;
   }
   return numbers >= 1;
@@ -186,7 +196,16 @@ function isGroupRow(view: SheetView, row: number, block: HeaderBlock, meanings: 
   const isMeaningful = cells.some((cell) => (cell.weight ?? 0) >= 0.3 || cell.right > cell.column);
   const [only] = cells;
   if (cells.length > 1) return isMeaningful;
-  return isMeaningful && only !== undefined && only.column > block.left && !(only.column <= block.left + 1 && only.right >= block.right);
+  // A lone text at the left edge is a title, unless numbers stand under it and it is the beginning of their header.
+  const isTitle = only === undefined || (only.column <= block.left && !(isWord(view, row, only.column) && isNumberColumn(view, block.last + 1, only.column))) || (only.column <= block.left + 1 && only.right >= block.right);
+  return isMeaningful && !isTitle;
+}
+
+const LONGEST_WORD = 12;
+
+function isWord(view: SheetView, row: number, column: number): boolean {
+  const { text } = view.cell(row, column);
+  return text.length <= LONGEST_WORD && !text.trim().includes(" ");
 }
 
 /** A row below that only goes on with what stands above it: a year, a unit, or words over columns of numbers. */

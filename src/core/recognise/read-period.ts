@@ -84,6 +84,7 @@ export function plainHeader(text: string): string {
 /** @example readPeriod("Utfall jan–apr 2024").hint //=> { year: 2024, first: 1, last: 4, reach: "range" } */
 export function readPeriod(text: string): PeriodReading {
   const plain = plainHeader(text);
+  if (!MAY_SAY_TIME.test(plain)) return { hint: undefined, rest: plain };
   let rest = plain;
   let hint: PeriodHint | undefined;
   for (const { pattern, read } of FORMS) {
@@ -104,6 +105,9 @@ export function readPeriod(text: string): PeriodReading {
   const isEmpty = hint === undefined || Object.keys(hint).length === 0;
   return { hint: isEmpty ? undefined : hint, rest: rest.replace(/\s+/gu, " ").trim() };
 }
+
+/** Most texts of a sheet say nothing of time; this one look spares them all the others. */
+const MAY_SAY_TIME = new RegExp(`\\d|${BEFORE}(?:${MONTH}|${[...YEAR_WORDS, ...REACH_WORDS].map(([words]) => words).join("|")})${AFTER}|tertial|rullande`, "u");
 
 const TO_DATE = new RegExp(`${BEFORE}(?:${REACH_WORDS.find(([, reach]) => reach === "toDate")?.[0] ?? "ack"})${AFTER}`, "u");
 

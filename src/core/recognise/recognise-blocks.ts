@@ -5,7 +5,7 @@ import type { Block } from "./find-blocks";
 import { plainHeader } from "./read-period";
 import { readUnit } from "./read-unit";
 import { rowWordsOf } from "./table-facts";
-import type { Alternative, Column, ColumnRole, Evidence, RecognisedTable, Row, TableKind, Unit } from "./table";
+import type { Alternative, Column, ColumnRole, Evidence, PositiveSign, RecognisedTable, Row, TableKind, Unit } from "./table";
 
 /** `foreign`: areas under headers that are no budget's; there only sick leave, which needs no header, may be found. */
 export function recogniseBlock(block: Block, foreign: readonly Area[]): RecognisedTable | undefined {
@@ -137,7 +137,15 @@ function bareAccounts(block: Block): RecognisedTable | undefined {
   });
   const withAccounts = made.rows.map((row): Row => (row.kind === "detail" ? { ...row, account: view.cell(row.row, account).text.trim() } : row));
   const alternatives = rest.map((roles): Alternative => ({ kind, unit: "unknown", positive: "cost", columns: withRoles(roles), reason: `Beloppen kan också vara ${roles.map((role) => ROLE_WORD[role]).join(" och ")}.` }));
-  return { ...made, positive: "cost", rows: withAccounts, alternatives };
+  const income = sumWhere(block, withAccounts, amounts, "3");
+  const cost = sumWhere(block, withAccounts, amounts, "4567");
+  const positive: PositiveSign = income > 0 && cost < 0 ? "income" : "cost";
+  return { ...made, positive, rows: withAccounts, alternatives: alternatives.map((each) => ({ ...each, positive })) };
+}
+
+function sumWhere({ view }: Block, rows: readonly Row[], amounts: readonly number[], classes: string): number {
+  const ours = rows.filter(({ account: code }) => code !== undefined && classes.includes(code.charAt(0)));
+  return ours.reduce((sum, { row }) => amounts.reduce((each, at) => each + (view.cell(row, at).number ?? 0), sum), 0);
 }
 
 const ROLE_WORD: Readonly<Partial<Record<ColumnRole, string>>> = { budget: "budget", actual: "utfall", forecast: "prognos", deviation: "avvikelse" };

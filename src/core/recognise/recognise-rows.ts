@@ -66,7 +66,7 @@ function classify(kind: TableKind, opened: readonly OpenRow[], steps: Steps, evi
       part.kind = "ofWhich";
       return;
     }
-    const taken = UNSUMMED.has(kind) || part.kind === "subtotal" ? undefined : takenParts(row, open, sinceHeading, byRow, steps, evidence);
+    const taken = UNSUMMED.has(kind) || part.kind === "subtotal" ? undefined : takenParts(kind, row, open, sinceHeading, byRow, steps, evidence);
     if (taken) {
       part.kind = "subtotal";
       part.leaves = new Set(taken.flatMap((each) => [...each.leaves]));
@@ -105,7 +105,7 @@ function kindWithoutAmounts(kind: TableKind, row: OpenRow): RowKind {
 
 /** The parts that this row adds up, by its formula, or by its label and arithmetic; undefined when it is no sum. */
 function takenParts(
-  row: OpenRow, open: readonly Part[], sinceHeading: number, byRow: ReadonlyMap<number, Part>, steps: Steps, evidence: Evidence[],
+  kind: TableKind, row: OpenRow, open: readonly Part[], sinceHeading: number, byRow: ReadonlyMap<number, Part>, steps: Steps, evidence: Evidence[],
 ): readonly Part[] | undefined {
   const say = (text: string): void => void evidence.push({ about: "row", row: row.row, text: `Rad ${row.row + 1} är en summa: ${text}` });
   if (row.summed) {
@@ -115,7 +115,7 @@ function takenParts(
       return parts;
     }
   }
-  const isSaid = isSaidSum(row);
+  const isSaid = isSaidSum(row) || (kind === "changeBridge" && row.words.has("bridgeStart") && open.length >= 2);
   const isNameless = row.keys.label === "" && row.keys.account === undefined;
   if (!isSaid && !isNameless) return undefined;
   const above = partsAbove(row, open, sinceHeading, isSaid ? 1 : 2, steps);

@@ -72,17 +72,14 @@ function resolve(column: SettledColumn, columns: readonly SettledColumn[], conte
 /** The header's own words and the reach of the word that gave the role ("årsbudget"). */
 export function fullHint(column: SettledColumn): PeriodHint | undefined {
   const reach = column.candidate?.reach;
-  const own = mergeHints(column.ownHint, reach && reachesBeyond(column.ownHint) ? { reach } : undefined);
-  // An appropriation is the year's even under a group of months.
-  const group = ANNUAL.has(column.role) ? yearOnly(column.groupHint) : column.groupHint;
-  return mergeHints(own, group);
+  // A year's budget or an appropriation is the year's even under a group of months.
+  const isAnnual = ANNUAL.has(column.role) || reach === "fullYear";
+  const own = isAnnual ? yearOnly(column.ownHint) : column.ownHint;
+  const group = isAnnual ? yearOnly(column.groupHint) : column.groupHint;
+  return mergeHints(mergeHints(own, reach ? { reach } : undefined), group);
 }
 
 const ANNUAL: ReadonlySet<ColumnRole> = new Set(["appropriation", "supplement", "carryOver"]);
-
-function reachesBeyond(own: PeriodHint | undefined): boolean {
-  return own?.first === undefined;
-}
 
 function yearOnly(hint: PeriodHint | undefined): PeriodHint | undefined {
   return hint?.year === undefined ? undefined : { year: hint.year };

@@ -58,12 +58,9 @@ function isWord(cell: SeenCell): boolean {
 }
 
 function textOf(view: SheetView, columns: readonly SettledColumn[], row: number, role: ColumnRole): string | undefined {
-  for (const each of columns) {
-    if (each.role !== role) continue;
-    const cell = view.filled(row, each.column);
-    if (cell.kind !== "blank" && cell.kind !== "error") return cell.text.trim();
-  }
-  return undefined;
+  const cells = columns.filter((each) => each.role === role).map(({ column }) => view.filled(row, column)).filter(({ kind }) => kind !== "blank" && kind !== "error");
+  // Of a project's number and its name, the name is what the row is called.
+  return (cells.find(({ kind }) => kind === "text") ?? cells[0])?.text.trim();
 }
 
 /** Code and name of the verksamhet together, as they stand. */

@@ -71,11 +71,12 @@ const BY_KONTO: ReadonlySet<TableKind> = new Set(["accountBudget", "operatingDet
 const ECONOMIC: ReadonlySet<ColumnRole> = new Set([
   "externalIncome", "internalIncome", "income", "cost", "net", "wageCost", "ofWhich", "capitalCost", "rentCost", "otherCost", "sum", "amount", "headcount",
 ]);
+const SLAG: ReadonlySet<ColumnRole> = new Set(["externalIncome", "internalIncome", "income", "cost", "net", "wageCost"]);
 const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast", "previousForecast", "deviation"];
 
 export function settleRoles(kind: TableKind, facts: TableFacts): SettledColumn[] {
   const settled = facts.columns.map((column) => settle(kind, column));
-  return name(kind, nameTargets(kind, nameAccounts(kind, nameCodes(settled))));
+  return name(kind, nameTargets(kind, nameAccounts(kind, nameCodes(plainNets(settled)))));
 }
 
 /** As the user said, where the column's cells allow it; what they do not allow is returned in words. */
@@ -104,8 +105,11 @@ function settle(kind: TableKind, column: DescribedColumn): SettledColumn {
     const role = preferred(kind, column, worded);
     if (role === undefined || !allowed.has(role)) continue;
     if (AMOUNT_ROLES.has(role) && column.profile.filled > 0 && !isNumeric(column.profile) && kind !== "goals") continue;
-    const measure = ECONOMIC.has(role) ? MEASURES.find((each) => column.candidates.some((other) => other.role === each)) : undefined;
-    return { ...column, role, candidate, ...(measure ? { measure } : {}) };
+    // "Kostnad" under "Utfall", or "Utfall kostnad": the column is cost, its amounts are outcome.
+    const economic = MEASURES.includes(role) && role !== "deviation" ? named.find(({ worded: other }) => SLAG.has(other) && allowed.has(other))?.worded : undefined;
+    const settled = economic ?? role;
+    const measure = ECONOMIC.has(settled) ? MEASURES.find((each) => column.candidates.some((other) => other.role === each)) : undefined;
+    return { ...column, role: settled, candidate, ...(measure ? { measure } : {}) };
   }
   return { ...column, role: fallback(kind, column) };
 }
@@ -126,11 +130,25 @@ function fallback(kind: TableKind, column: DescribedColumn): ColumnRole {
   return "unknown";
 }
 
+/** "Nettobudget" and "Nettoutfall" alone are budget and outcome; netto is a column of its own only beside income or cost. */
+function plainNets(columns: readonly SettledColumn[]): readonly SettledColumn[] {
+  if (columns.some(({ role }) => INCOME_OR_COST.has(role))) return columns;
+  return columns.map((column): SettledColumn => {
+    const { measure, ...rest } = column;
+    return column.role === "net" && measure ? { ...rest, role: measure } : column;
+  });
+}
+
+const INCOME_OR_COST: ReadonlySet<ColumnRole> = new Set(["income", "externalIncome", "internalIncome", "cost"]);
+
 /** "Benämning" names the code to its left: an account's after Konto, an activity's after Verksamhet. */
 function nameCodes(columns: readonly SettledColumn[]): SettledColumn[] {
   return columns.map((column, index) => {
     const isVague = column.candidates.filter(({ role }) => role === "accountName" || role === "activityName").length === 2;
     if (!isVague || (column.role !== "accountName" && column.role !== "activityName")) return column;
+    const isOther = (role: ColumnRole): boolean => columns.some((other) => other !== column && other.role === role && other.candidates.every((each) => each.role !== OTHER_NAME[role]));
+    if (isOther("accountName") && columns.some(({ role }) => role === "activity" || role === "responsibility")) return { ...column, role: "activityName" };
+    if (isOther("activityName")) return { ...column, role: "accountName" };
     const before = columns.slice(0, index).reverse().find(({ role }) => role !== "accountName" && role !== "activityName");
     return { ...column, role: before?.role === "activity" || before?.role === "responsibility" ? "activityName" : "accountName" };
   });
@@ -145,6 +163,8 @@ function nameTargets(kind: TableKind, columns: readonly SettledColumn[]): readon
     return mayBeTarget ? { ...column, role: "target" } : column;
   });
 }
+
+const OTHER_NAME: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = { accountName: "activityName", activityName: "accountName" };
 
 /** "Text" beside konto is the account's name where the rows are accounts, not events. */
 function nameAccounts(kind: TableKind, columns: readonly SettledColumn[]): readonly SettledColumn[] {

@@ -28,10 +28,11 @@ function standsAlone(view: SheetView, block: HeaderPart, meanings: Meanings): bo
   const filled = columns.filter(({ kinds }) => kinds.length > 0);
   const [key, ...rest] = filled;
   if (!key) return false;
-  const isCode = meanings(view.filled(block.last, key.column).text).candidates.some(({ role }) => CODE_KEYS.has(role));
-  const hasKey = isCode || key.kinds.some((kind) => kind === "text");
-  const isComment = meanings(view.filled(block.last, key.column).text).candidates[0]?.role === "comment";
-  return hasKey && !isComment && rest.some(({ kinds }) => kinds.filter((kind) => kind === "number").length * 2 > kinds.length);
+  const roleOf = (column: number): ColumnRole | undefined => meanings(view.filled(block.last, column).text).candidates[0]?.role;
+  const isKey = (column: number): boolean => CODE_KEYS.has(roleOf(column) ?? "unknown");
+  const hasKey = isKey(key.column) || key.kinds.some((kind) => kind === "text");
+  const hasAmounts = rest.some(({ column, kinds }) => !isKey(column) && kinds.filter((kind) => kind === "number").length * 2 > kinds.length);
+  return hasKey && hasAmounts && roleOf(key.column) !== "comment";
 }
 
-const CODE_KEYS: ReadonlySet<ColumnRole> = new Set(["account", "activity", "responsibility", "project", "number"]);
+const CODE_KEYS: ReadonlySet<ColumnRole> = new Set(["account", "activity", "responsibility", "project", "number", "accountClass", "dimension", "counterparty", "ledgerPeriod", "voucher"]);
