@@ -10,6 +10,6 @@ describe("an add-in on a host of its own", () => {
     expect(await here.excel.tabs()).toContain("Bilaga 1");
     await here.excel.activate("Drift jan-apr");
     await here.excel.type("J8", "=AVVIKELSE(D8;E8)");
-    await here.excel.shows("J8", "24510");
+    await here.excel.shows("J8", "-24510");
   });
 });

@@ -80,11 +80,11 @@ export function App({ session, manifest, samples, complaint, onOpenSample, onOpe
       {showsLog && <LogDrawer entries={log} gaps={gaps} onClose={() => setShowsLog(false)} />}
       <SheetTabs
         tabs={tabs}
-        activeId={session.activeSheetId()}
-        onActivate={(id) => session.activateSheet(id)}
-        onRename={(id, name) => refuse(session.renameSheet(id, name))}
-        onAdd={() => refuse(session.addSheet())}
-        onDelete={(id) => refuse(session.deleteSheet(id))}
+        activeId={session.sheets.activeId}
+        onActivate={(id) => session.sheets.activate(id)}
+        onRename={(id, name) => refuse(session.sheets.rename(id, name))}
+        onAdd={() => refuse(session.sheets.add())}
+        onDelete={(id) => refuse(session.sheets.delete(id))}
       />
       <StatusBar message={message || complaint || session.notice} summary={summary} />
     </div>

@@ -16,6 +16,16 @@ export interface BenchSwitches {
   readonly theme: "light" | "dark";
 }
 
+/** The sheets as their tabs show them. */
+export interface SheetStrip {
+  readonly activeId: string;
+  tabs(): readonly SheetTab[];
+  activate(id: string): void;
+  add(): Refusal;
+  rename(id: string, name: string): Refusal;
+  delete(id: string): Refusal;
+}
+
 /** One opened workbook in its emulated Excel, as the page sees it. */
 export interface Session {
   /** Tells one opening of a file from the next. */
@@ -27,13 +37,7 @@ export interface Session {
   readonly cellRevision: number;
   subscribe(listener: () => void): () => void;
 
-  tabs(): readonly SheetTab[];
-  activeSheetId(): string;
-  activateSheet(id: string): void;
-  addSheet(): Refusal;
-  renameSheet(id: string, name: string): Refusal;
-  deleteSheet(id: string): Refusal;
-
+  readonly sheets: SheetStrip;
   view(): SheetView;
   selection(): Selection;
   select(selection: Selection): void;

@@ -55,9 +55,9 @@ function moved(view: SheetView, selection: Selection, intent: KeyIntent, pageHei
 }
 
 function neighbourTab(session: Session, step: 1 | -1): void {
-  const tabs = session.tabs();
-  const next = tabs[tabs.findIndex(({ id }) => id === session.activeSheetId()) + step];
-  if (next !== undefined) session.activateSheet(next.id);
+  const tabs = session.sheets.tabs();
+  const next = tabs[tabs.findIndex(({ id }) => id === session.sheets.activeId) + step];
+  if (next !== undefined) session.sheets.activate(next.id);
 }
 
 /** What keys, the formula bar and clicks do to the selection and the cell being typed in. */
@@ -81,7 +81,7 @@ export function useEditing({ session, view, selection, onSelect, say }: EditingO
 
   const goTo = (address: string): void => {
     const target = parseA1(address);
-    const sheet = session.tabs().find(({ name }) => name.toLowerCase() === target?.sheet?.toLowerCase());
+    const sheet = session.sheets.tabs().find(({ name }) => name.toLowerCase() === target?.sheet?.toLowerCase());
     if (target === undefined || (target.sheet !== undefined && sheet === undefined)) return say(`Det finns ingen cell som heter ${address}.`);
     if (sheet === undefined) onSelect(wholeArea(target.area));
     else session.goTo(sheet.id, wholeArea(target.area));

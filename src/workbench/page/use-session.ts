@@ -28,7 +28,7 @@ export function useSession(session: Session): SessionState {
   const select = useCallback((selection: Selection) => session.select(selection), [session]);
   const drawn = useRef<{ readonly session: Session; readonly cells: number; readonly sheet: string; readonly view: SheetView }>();
   return useMemo(() => {
-    const sheet = session.activeSheetId();
+    const sheet = session.sheets.activeId;
     const kept = drawn.current;
     const isCurrent = kept?.session === session && kept.cells === session.cellRevision && kept.sheet === sheet;
     const view = isCurrent ? kept.view : session.view();
@@ -38,7 +38,7 @@ export function useSession(session: Session): SessionState {
       view,
       selection,
       select,
-      tabs: session.tabs(),
+      tabs: session.sheets.tabs(),
       isPaneOpen: session.isPaneOpen,
       busyControl: session.busyControl,
       summary: summariseSelection(session.valuesIn(selectedArea(selection, view.merges))),

@@ -30,7 +30,7 @@ export function drawnView(drawing: string, { merges = [], hiddenRows = [], froze
     used: { row: rows.length - 1, column: columns - 1 },
     cell: (row, column) => {
       const text = rows[row]?.[column];
-      return text === undefined || text === "." ? undefined : { text, kind: /^[−-]?\d/.test(text) ? "number" : "text", look: LOOK };
+      return text === undefined || text === "." ? undefined : { text, kind: /^[−-]?\d/.test(text) ? "number" : "text", look: LOOK, note: undefined };
     },
   };
 }

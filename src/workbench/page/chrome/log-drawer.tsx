@@ -3,10 +3,13 @@ import { useEffect, useRef, type ReactElement } from "react";
 /** One request of the add-in to Excel, as the emulated host answered it. */
 export interface LogEntry {
   readonly number: number;
+  /** Members of the API that were asked for. */
+  readonly members: readonly string[];
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly isOverhead: boolean;
+  readonly kind: "work" | "settings" | "cleanUp" | "functions" | "runtime";
   readonly error: string | undefined;
 }
 
@@ -15,6 +18,14 @@ interface LogDrawerProps {
   readonly gaps: readonly string[];
   readonly onClose: () => void;
 }
+
+const KINDS: Readonly<Record<LogEntry["kind"], string>> = {
+  work: "ok",
+  settings: "inställningar",
+  cleanUp: "städning",
+  functions: "funktioner",
+  runtime: "körmiljö",
+};
 
 const KILOBYTE = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
 
@@ -45,6 +56,7 @@ export function LogDrawer({ entries, gaps, onClose }: LogDrawerProps): ReactElem
           <thead>
             <tr>
               <th className="figure">Nr</th>
+              <th className="log-what">Vad</th>
               <th className="figure">Åtgärder</th>
               <th className="figure">Ut</th>
               <th className="figure">In</th>
@@ -53,18 +65,21 @@ export function LogDrawer({ entries, gaps, onClose }: LogDrawerProps): ReactElem
           </thead>
           <tbody>
             {entries.map((entry) => (
-              <tr key={entry.number}>
+              <tr key={entry.number} className={entry.isOverhead ? "log-overhead" : undefined}>
                 <td className="figure">{entry.number}</td>
+                <td className="log-what" title={entry.members.join(", ")}>
+                  {entry.members.join(", ")}
+                </td>
                 <td className="figure">{entry.actions}</td>
                 <td className="figure">{kilobytes(entry.requestBytes)}</td>
                 <td className="figure">{kilobytes(entry.responseBytes)}</td>
-                <td className={entry.error === undefined ? undefined : "log-gaps"}>{entry.error ?? (entry.isOverhead ? "kringtrafik" : "ok")}</td>
+                <td className={entry.error === undefined ? undefined : "log-gaps"}>{entry.error ?? KINDS[entry.kind]}</td>
               </tr>
             ))}
             {gaps.map((gap) => (
               <tr key={gap}>
                 <td />
-                <td className="log-gaps" colSpan={4}>
+                <td className="log-gaps" colSpan={5}>
                   {gap}
                 </td>
               </tr>

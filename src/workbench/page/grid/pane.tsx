@@ -49,6 +49,7 @@ function CellText({ placed }: { readonly placed: PlacedCell }): ReactElement {
       aria-colindex={column + 1}
       aria-label={`${name} ${cell.text}`}
       className="cell"
+      title={cell.note}
       style={textStyle(placed)}
     >
       <span className={shift === "none" ? undefined : `cell-${shift}`} style={turned(rotation)}>

@@ -8,6 +8,8 @@ export interface DrawnCell {
   /** Decides the side it leans to, and whether it may run into its neighbours. */
   readonly kind: "text" | "number" | "logical" | "error" | "empty";
   readonly look: CellLook;
+  /** What Excel tells when the pointer rests on the cell: why a function gave an error. */
+  readonly note: string | undefined;
 }
 
 /** One sheet as the grid draws it: a picture of the workbook at one moment. */

@@ -1,10 +1,9 @@
 /** The page's session on the emulated Excel: the user's hands on one side, the add-in's frame on the other. */
 import type { ExcelHost } from "../../host/excel-host";
-import { areaName } from "../../host/workbook/reference";
+import { areaName, cellName } from "../../host/workbook/reference";
 import { POINTS, setColumnWidths } from "../../host/workbook/sizes";
 import type { Sheet } from "../../host/workbook/sheet";
 import type { LogEntry } from "../chrome/log-drawer";
-import type { SheetTab } from "../chrome/sheet-tabs";
 import type { CellArea, CellPlace } from "../grid/cell-area";
 import { FIRST_CELL, selectedArea, wholeArea, type Selection } from "../grid/selection";
 import type { SheetView } from "../grid/sheet-view";
@@ -14,7 +13,9 @@ import type { AddInFrame } from "./add-in-frame";
 import { contentText } from "./contents";
 import { GridEdits } from "./grid-edits";
 import { refusalOf } from "./refusal-text";
+import { HostSheets } from "./host-sheets";
 import { sheetPicture, type LookBook } from "./sheet-picture";
+import { widenForNumber } from "./widen-for-number";
 
 /** The add-in hears of a selection when it has come to rest, as in Excel, and not at every cell of a drag. */
 const SELECTION_REST = 120;
@@ -37,6 +38,7 @@ export class ExcelSession implements Session {
   private readonly listeners = new Set<() => void>();
   private readonly selections = new Map<string, Selection>();
   private readonly looks: LookBook = new Map();
+  readonly sheets: HostSheets;
   private readonly edits: GridEdits;
   private selectionTimer: ReturnType<typeof setTimeout> | undefined;
   private isTyping = false;
@@ -48,6 +50,7 @@ export class ExcelSession implements Session {
     private readonly addIn: AddInFrame,
   ) {
     this.edits = new GridEdits(host);
+    this.sheets = new HostSheets(host);
     this.notice = `${addIn.name} laddas …`;
     addIn.onReady(() => this.tell("Klar"));
     addIn.onLeave(() => document.querySelector<HTMLElement>("[role=grid]")?.focus());
@@ -73,6 +76,11 @@ export class ExcelSession implements Session {
     for (const listener of this.listeners) listener();
   }
 
+  private cellsChanged(): void {
+    this.cellRevision += 1;
+    this.changed();
+  }
+
   private tell(notice: string): void {
     this.notice = notice;
     this.changed();
@@ -84,8 +92,7 @@ export class ExcelSession implements Session {
     const { facts, id } = this.sheet;
     const selection = this.selections.get(id);
     if (selection === undefined || !isSameArea(this.areaOf(selection), facts.selection)) this.selections.set(id, wholeArea(facts.selection));
-    this.cellRevision += 1;
-    this.changed();
+    this.cellsChanged();
   }
 
   private get sheet(): Sheet {
@@ -96,42 +103,9 @@ export class ExcelSession implements Session {
     return selectedArea(selection, this.sheet.merges());
   }
 
-  tabs(): readonly SheetTab[] {
-    const visible = this.host.book.sheets().filter(({ facts }) => facts.visibility === "Visible");
-    return visible.map(({ id, name, facts }) => ({ id, name, color: facts.tabColor === "" ? undefined : facts.tabColor }));
-  }
-
-  activeSheetId(): string {
-    return this.sheet.id;
-  }
-
-  private nameOf(id: string): string {
-    return this.host.book.sheetWithId(id)?.name ?? "";
-  }
-
-  activateSheet(id: string): void {
-    this.host.user.activate(this.nameOf(id)).catch((error: unknown) => this.tell(String(error)));
-  }
-
-  addSheet(): Refusal {
-    return refusalOf(
-      this.host.user.addSheet().then(() => {
-        const added = this.tabs().at(-1);
-        if (added !== undefined) this.activateSheet(added.id);
-      }),
-    );
-  }
-
-  renameSheet(id: string, name: string): Refusal {
-    return refusalOf(this.host.user.renameSheet(this.nameOf(id), name));
-  }
-
-  deleteSheet(id: string): Refusal {
-    return refusalOf(this.host.user.deleteSheet(this.nameOf(id)));
-  }
-
   view(): SheetView {
-    return sheetPicture(this.sheet, this.looks);
+    const { sheet } = this;
+    return sheetPicture(sheet, this.looks, (row, column) => this.host.cell(sheet.name, cellName(row, column)).errorText);
   }
 
   selection(): Selection {
@@ -164,7 +138,13 @@ export class ExcelSession implements Session {
   }
 
   typeInto(place: CellPlace, typed: string): Refusal {
-    return refusalOf(this.edits.type(this.sheet, place, typed));
+    const { sheet } = this;
+    return refusalOf(this.edits.type(sheet, place, typed).then(() => this.makeRoom(sheet, place)));
+  }
+
+  private makeRoom(sheet: Sheet, place: CellPlace): void {
+    widenForNumber(sheet, place);
+    this.cellsChanged();
   }
 
   pasteInto(place: CellPlace, text: string): Refusal {
@@ -189,8 +169,7 @@ export class ExcelSession implements Session {
 
   setColumnWidth(column: number, pixels: number): void {
     setColumnWidths(this.sheet, { top: 0, bottom: 0, left: column, right: column }, pixels * POINTS);
-    this.cellRevision += 1;
-    this.changed();
+    this.cellsChanged();
   }
 
   setEditing(isEditing: boolean): void {

@@ -43,17 +43,17 @@ function isPlain(look: CellLook): boolean {
 }
 
 /** A picture of a sheet as it is now. Cells are looked up as they come into view and kept until the next picture. */
-export function sheetPicture(sheet: Sheet, looks: LookBook): SheetView {
+export function sheetPicture(sheet: Sheet, looks: LookBook, noteOf: (row: number, column: number) => string | undefined): SheetView {
   const used = sheet.usedArea(WHOLE_SHEET, false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const cells = new Map<string, DrawnCell | undefined>();
   const draw = (row: number, column: number): DrawnCell | undefined => {
     const look = lookOf(sheet, looks, row, column);
     const kind = KINDS[sheet.type(row, column)];
     if (kind === "empty" && isPlain(look)) return undefined;
-    if (kind === "empty") return { text: "", kind, look };
+    if (kind === "empty") return { text: "", kind, look, note: undefined };
     const value = sheet.value(row, column);
     const format = sheet.style(row, column).numberFormat;
-    return { text: shownText(value, format), kind, look: colouredLook(look, value, format) };
+    return { text: shownText(value, format), kind, look: colouredLook(look, value, format), note: kind === "error" ? noteOf(row, column) : undefined };
   };
   const freeze = sheet.config.freeze;
   return {
