@@ -22,8 +22,8 @@ export function ActivityView({ activity, start, stop, showPlace }: Props) {
         <Button disabled={isRunning} onClick={() => start("check")}>Kontrollera underlaget</Button>
         <Button disabled={isRunning} onClick={() => start("appendix-1")}>Skapa bilaga 1</Button>
         {isRunning && <Button onClick={stop}>Avbryt</Button>}
+        <div role="status">{isRunning && <Spinner size="tiny" labelPosition="after" label={activity.progress} />}</div>
       </div>
-      <div role="status">{isRunning && <Spinner size="tiny" labelPosition="after" label={activity.progress} />}</div>
       {activity.state === "broken" && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

@@ -1,6 +1,7 @@
-import { Button, Card, CardHeader, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Card, CardHeader, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../core/rules/finding";
 import { areaAddress } from "../core/sheet/address";
+import { Heading } from "./Heading";
 import type { PaneProps } from "./pane-props";
 import { severities } from "./words";
 
@@ -16,7 +17,7 @@ export function FindingList({ findings, showPlace }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">Att titta på ({findings.length})</Subtitle2>
+      <Heading>Att titta på ({findings.length})</Heading>
       {findings.map((finding) => {
         const { at, message, advice, severity, arithmetic } = finding;
         const place = `${at.sheet}, ${areaAddress(at.area)}`;

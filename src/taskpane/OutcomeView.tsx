@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../actions/outcome";
 import { areaAddress } from "../core/sheet/address";
 import { FindingList } from "./FindingList";
+import { Heading } from "./Heading";
 import type { PaneProps } from "./pane-props";
 import { TableList } from "./TableList";
 import { reportStates } from "./words";
@@ -28,7 +29,7 @@ export function OutcomeView({ outcome, showPlace }: Props) {
       </div>
       {outcome.reports.map(({ id, sheet, range, state }) => (
         <section key={id} className={styles.section}>
-          <Subtitle2 as="h2">{sheet}</Subtitle2>
+          <Heading>{sheet}</Heading>
           <span>{reportStates[state]}</span>
           <div><Button size="small" onClick={() => showPlace({ sheet, area: range })}>Visa {areaAddress(range)}</Button></div>
         </section>
@@ -37,7 +38,7 @@ export function OutcomeView({ outcome, showPlace }: Props) {
       {tables.length > 0 && <TableList tables={tables} showPlace={showPlace} />}
       {unread.length > 0 && (
         <section className={styles.section}>
-          <Subtitle2 as="h2">Kunde inte läsas</Subtitle2>
+          <Heading>Kunde inte läsas</Heading>
           <ul className={styles.list}>{unread.map(({ message }) => <li key={message}>{message}</li>)}</ul>
         </section>
       )}

@@ -1,6 +1,7 @@
-import { Button, Card, CardHeader, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Card, CardHeader, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RecognisedTable } from "../core/recognise/table";
 import { areaAddress } from "../core/sheet/address";
+import { Heading } from "./Heading";
 import type { PaneProps } from "./pane-props";
 import { signs, tableKinds, units } from "./words";
 
@@ -16,7 +17,7 @@ export function TableList({ tables, showPlace }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">Inläst</Subtitle2>
+      <Heading>Inläst</Heading>
       {tables.map((table) => (
         <Card key={table.id} size="small">
           <CardHeader
