@@ -5,6 +5,7 @@ import type { Column, RecognisedTable } from "../recognise/table";
 import { cellAddress } from "../sheet/address";
 import { tablesOfKind, type CheckContext } from "./check-context";
 import type { Place } from "./finding";
+import { isNamedAsSum } from "./arithmetic/sum-structure";
 import { columnWith, isNumber, kronorPer, placeOf, type TableView } from "./arithmetic/table-view";
 
 export interface ToldAmount {
@@ -32,10 +33,15 @@ function operatingPairs(workbook: CheckContext): PairedFact[] {
   const byId = new Map(workbook.tables.map((view) => [view.table.id, view]));
   return workbook.followUp.comparisons.flatMap(({ measure, side, used, other }): PairedFact[] => {
     const [first, second] = [byId.get(used.table), byId.get(other.table)];
-    if (!first || !second || isByMemberOnly(first) || isByMemberOnly(second)) return [];
+    if (!first || !second || [first, second].some((view) => isByMemberOnly(view) || hasDoubtfulSum(view))) return [];
     const name = `${SIDE_NAMES[side]}, ${ROLE_NAMES[measure.role]} ${showMonths(measure)}`;
     return [{ name, first: told(first, measure, used.amount / 100, workbook), second: told(second, measure, other.amount / 100, workbook) }];
   });
+}
+
+/** A row taken for a sum only because its figures happen to fit is left out of the table's own amounts, so they prove nothing. */
+function hasDoubtfulSum({ table }: TableView): boolean {
+  return table.rows.some((row) => row.kind === "subtotal" && !isNamedAsSum(row));
 }
 
 /** A table of net cost per member is another rule's. */

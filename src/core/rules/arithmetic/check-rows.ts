@@ -2,7 +2,7 @@
 import type { Column, Row } from "../../recognise/table";
 import type { Observation } from "../rule";
 import { checkSum } from "./check-sum";
-import { judgeDifference } from "./rounding";
+import { judgeDifference, type Judgement } from "./rounding";
 import { isNumber, type NumberCell, type TableView } from "./table-view";
 
 export interface SignedColumn {
@@ -33,6 +33,9 @@ export function rowCells(view: TableView, row: Row, terms: readonly SignedColumn
   return numbers.length === 0 ? undefined : { terms: numbers, result: resultCell };
 }
 
+/** What fits exactly counts for more than what rounding may explain. */
+const WEIGHT: Readonly<Record<Judgement, number>> = { holds: 1, rounding: 0.95, doubtful: 0.5, broken: 0 };
+
 export interface Fit {
   /** Rows where the equation says something: not everything in it is zero. */
   readonly asked: number;
@@ -48,7 +51,7 @@ export function fitRows(view: TableView, rows: readonly Row[], terms: readonly S
     if (!cells || (cells.result.value === 0 && cells.terms.every(({ value }) => value === 0))) continue;
     asked += 1;
     const sum = cells.terms.reduce((running, { value }) => running + value, 0);
-    if (judgeDifference(cells.result.value - sum, cells.terms, cells.result, view.step) !== "broken") fitting += 1;
+    fitting += WEIGHT[judgeDifference(cells.result.value - sum, cells.terms, cells.result, view.step)];
   }
   return { asked, fitting };
 }

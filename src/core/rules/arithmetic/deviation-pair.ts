@@ -56,12 +56,12 @@ function tryPair(view: TableView, rows: readonly Row[], deviation: Column, outco
   return { deviation, outcome, plan, terms: sign === 1 ? terms : [...terms.slice(1), ...terms.slice(0, 1)], phrase, fit: asked === 0 ? 1 : fitting / asked };
 }
 
-/** Among pairs that fit equally well: the same period first, then the columns that stand closest to the left. */
+/** Among pairs that fit equally well: the two columns just to the left first, then the same period. */
 function nearness(deviation: Column, outcome: Column, plan: readonly Column[]): number {
   const isSamePeriod = deviation.period !== undefined && deviation.period.to === outcome.period?.to && deviation.period.from === outcome.period.from;
   const distance = (column: Column): number => (column.column < deviation.column ? deviation.column - column.column : 20 + column.column - deviation.column);
   const all = [outcome, ...plan].map(distance).reduce((sum, steps) => sum + steps, 0);
-  return (isSamePeriod ? 0.02 : 0) + 0.01 / (1 + all);
+  return (isSamePeriod ? 0.02 : 0) + 0.15 / (1 + all);
 }
 
 /** −1 on rows whose own sign differs from the table's, so that plus means better on every row. */

@@ -44,7 +44,18 @@ function chooseParts(view: TableView, total: Row, above: readonly Row[], below: 
       if (score > 0 && score >= figures) return { total, parts, isCertain: true };
     }
   }
-  return best && { total, parts: best.parts, isCertain: best.score > 0 || figures <= 1 };
+  return best && { total, parts: best.parts, isCertain: isSure(total, best.score, figures) };
+}
+
+const SUM_WORDS = /^(?:del)?summa|\bsumma\b|\btotal|s:a|netto|resultat/iu;
+
+/** A row that calls itself a sum needs one column that fits; one that was only taken for a sum needs most of them. */
+function isSure(total: Row, score: number, figures: number): boolean {
+  return isNamedAsSum(total) ? score > 0 || figures <= 1 : score * 2 > figures;
+}
+
+export function isNamedAsSum({ label }: Row): boolean {
+  return SUM_WORDS.test(label) || label.trim() === "";
 }
 
 /** The likeliest way first; the later ones are only tried when it does not fit every column. */
@@ -59,12 +70,23 @@ function waysOfAdding(view: TableView, total: Row, above: readonly Row[], below:
     () => above.filter(({ kind }) => kind === "subtotal"),
     () => above.filter(({ kind }) => kind === "detail"),
     () => detailsBelow(below),
-    ...open.slice(-MOST_OPEN).map((_, index, last) => () => last.slice(index)),
+    ...suffixes(open),
+    ...suffixes(sinceNamedSum(above)),
   ];
 }
 
 /** A total over more open sums than this is found by the ways above or not at all. */
 const MOST_OPEN = 24;
+
+/** Everything after the last row that calls itself a sum: a row may have been taken for a sum only because its figures fit. */
+function sinceNamedSum(above: readonly Row[]): readonly Row[] {
+  const named = above.map((row) => row.kind !== "detail" && isNamedAsSum(row));
+  return above.slice(named.lastIndexOf(true) + 1);
+}
+
+function suffixes(rows: readonly Row[]): (() => readonly Row[])[] {
+  return rows.slice(-MOST_OPEN).map((_, index, last) => () => last.slice(index));
+}
 
 /** Some systems print the sum first and its parts after it. */
 function detailsBelow(below: readonly Row[]): readonly Row[] {

@@ -37,6 +37,8 @@ export const signsFollowTheTable: Rule = {
 };
 
 const KINDS = ["operatingDetail", "operatingSummary", "accountBudget"] as const;
+/** A net that is nearly nothing may fall on either side of zero. */
+const SMALLEST_STEPS = 20;
 const COMPARED: ReadonlySet<string> = new Set(["budget", "forecast", "previousForecast", "actual"]);
 
 function check(workbook: CheckContext): Observation[] {
@@ -56,7 +58,7 @@ interface Mirrored {
 
 /** One cell against all the others of its row: exactly their opposite, or of their size with another sign. */
 function findMirrored(view: TableView, { row }: Row, columns: readonly Column[]): Mirrored | undefined {
-  const cells = columns.map(({ column }) => view.cell(row, column)).filter(isNumber).filter(({ value }) => value !== 0);
+  const cells = columns.map(({ column }) => view.cell(row, column)).filter(isNumber).filter(({ value }) => Math.abs(value) >= SMALLEST_STEPS * view.step);
   for (const cell of cells) {
     const others = cells.filter((other) => other !== cell);
     if (others.length === 0 || others.some(({ value }) => Math.sign(value) === Math.sign(cell.value))) continue;

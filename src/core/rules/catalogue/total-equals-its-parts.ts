@@ -5,7 +5,7 @@ import { isContributionRow, isResultRow } from "../result-rows";
 import type { Observation, Rule } from "../rule";
 import { checkSum } from "../arithmetic/check-sum";
 import { parseSumFormula } from "../arithmetic/parse-sum-formula";
-import { findRowSums, numbersOf, termsOf, type RowSum } from "../arithmetic/sum-structure";
+import { findRowSums, isNamedAsSum, numbersOf, termsOf, type RowSum } from "../arithmetic/sum-structure";
 import { isNumber, placeOf, type NumberCell, type TableView } from "../arithmetic/table-view";
 
 export const totalEqualsItsParts: Rule = {
@@ -58,7 +58,7 @@ const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investme
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) =>
-    findRowSums(view).filter(isPlainSum).flatMap((sum) => (sum.isCertain ? checkTotal(view, sum) : [unknownParts(view, sum)])),
+    findRowSums(view).filter(isPlainSum).flatMap((sum) => (sum.isCertain ? checkTotal(view, sum) : unknownParts(view, sum))),
   );
 }
 
@@ -99,12 +99,13 @@ function ofWhichCells(view: TableView, { row, column }: NumberCell): NumberCell[
     .filter(isNumber);
 }
 
-function unknownParts(view: TableView, { total }: RowSum): Observation {
+function unknownParts(view: TableView, { total }: RowSum): Observation[] {
+  if (!isNamedAsSum(total)) return [];
   const label = total.label === "" ? `rad ${total.row + 1}` : `”${total.label}”`;
-  return {
+  return [{
     class: "notChecked",
     at: placeOf(view.table.sheet, total.row, view.amounts[0]?.column ?? view.table.range.left),
     message: `Det går inte att se vilka rader som ${label} summerar: inget sätt att lägga ihop raderna ovanför stämmer i någon kolumn.`,
     advice: "Kontrollera summan för hand, eller ändra radernas roll under Inläst.",
-  };
+  }];
 }
