@@ -2,6 +2,7 @@
 import type { Area } from "../sheet/address";
 import type { Criterion, Expression, Figure } from "./figure";
 import { areasOfCells } from "./areas-of-cells";
+import { conditionsOf, runsOf } from "./account-runs";
 import { sumOfList } from "./list-address";
 import { measureKey, type Measure } from "./measure";
 import type { LineCell, OperatingLine } from "./operating-line";
@@ -60,25 +61,38 @@ function standingTerms(cells: readonly StandingCell[]): readonly Expression[] {
 
 type LedgerCell = Extract<LineCell, { kind: "ledger" }>;
 
-/** One sum per konto where the whole konto is wanted; else one per konto, verksamhet and member. */
+/** Whole konton by conditions on the konto alone; else one sum per konto, verksamhet and member. */
 function ledgerTerms(cells: readonly LedgerCell[], all: readonly LedgerCell[]): readonly Expression[] {
   const firstKey = (cell: LedgerCell): string => `${cell.sheet}\u0000${String(cell.keys[0]?.value ?? "")}`;
-  const whole = groupBy(all, firstKey);
-  return [...groupBy(cells, firstKey)].flatMap(([key, group]) => {
-    const isWhole = group.length === (whole.get(key)?.length ?? 0);
-    return isWhole ? group.slice(0, 1).map((cell) => ledgerSum(cell, 1)) : group.map((cell) => ledgerSum(cell, cell.keys.length));
-  });
+  const known = groupBy(all, firstKey);
+  const [whole, parts]: [LedgerCell[], LedgerCell[]] = [[], []];
+  for (const [key, group] of groupBy(cells, firstKey)) (group.length === known.get(key)?.length ? whole : parts).push(...group);
+  return [
+    ...[...groupBy(whole, ({ sheet }) => sheet).values()].flatMap((group) => wholeAccounts(group, all)),
+    ...parts.map((cell) => ledgerSum(cell, cell.keys.map(({ column, value, isNumeric }) => ({ area: inColumn(cell, column), operator: "=", value, isNumeric })))),
+  ];
 }
 
-function ledgerSum(cell: LedgerCell, keyCount: number): Expression {
-  const { first, last, amountColumn, period } = cell.ledger;
-  const inColumn = (column: number): Area => ({ top: first, bottom: last, left: column, right: column });
-  const criteria: Criterion[] = cell.keys.slice(0, keyCount).map(({ column, value, isNumeric }) => ({ area: inColumn(column), operator: "=", value, isNumeric }));
+function wholeAccounts(cells: readonly LedgerCell[], all: readonly LedgerCell[]): readonly Expression[] {
+  const [first] = cells;
+  const key = first?.keys[0];
+  if (!first || !key) return first ? [ledgerSum(first, [])] : [];
+  const accounts = (some: readonly LedgerCell[]): ReadonlySet<string | number> => new Set(some.filter(({ sheet }) => sheet === first.sheet).flatMap(({ keys }) => keys[0]?.value ?? []));
+  return runsOf(accounts(all), accounts(cells), key.isNumeric).map((run) => ledgerSum(first, conditionsOf(run, inColumn(first, key.column), key.isNumeric)));
+}
+
+function inColumn({ ledger: { first, last } }: LedgerCell, column: number): Area {
+  return { top: first, bottom: last, left: column, right: column };
+}
+
+function ledgerSum(cell: LedgerCell, keys: readonly Criterion[]): Expression {
+  const { amountColumn, period } = cell.ledger;
+  const criteria = [...keys];
   if (period) {
-    const common = { area: inColumn(period.column), isNumeric: period.isNumeric };
+    const common = { area: inColumn(cell, period.column), isNumeric: period.isNumeric };
     criteria.push({ ...common, operator: ">=", value: period.from }, { ...common, operator: "<=", value: period.to });
   }
-  return { kind: "sumIfs", sheet: cell.sheet, sum: inColumn(amountColumn), criteria };
+  return { kind: "sumIfs", sheet: cell.sheet, sum: inColumn(cell, amountColumn), criteria };
 }
 
 function constantOf(cells: readonly LineCell[]): Expression {

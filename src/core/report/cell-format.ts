@@ -12,6 +12,7 @@ const LOOKS: Readonly<Record<CellStyle, CellFormat>> = {
   label: { horizontal: "left", wrap: true },
   text: { horizontal: "left", wrap: true },
   wide: { horizontal: "left", wrap: true },
+  sentence: { horizontal: "left", wrap: true },
   note: { horizontal: "left", wrap: true },
   signature: { horizontal: "left", vertical: "bottom" },
   amount: { horizontal: "right" },

@@ -5,6 +5,7 @@ import type { CellStyle, ReportCell, ReportRow } from "./report-table";
 const NARROWEST = 48;
 const WIDEST_LABEL = 210;
 const WIDEST_TEXT = 150;
+const WIDEST_SENTENCE = 380;
 const PADDING = 10;
 /** The height of a row with one line of text. */
 const LOWEST = 16;
@@ -33,6 +34,7 @@ function neededWidth(cell: ReportCell): number {
   const word = longestWord(text, cell) + PADDING;
   switch (cell.style) {
     case "amount": return whole;
+    case "sentence": return Math.min(whole, WIDEST_SENTENCE);
     case "label": return Math.min(whole, WIDEST_LABEL);
     // A long header wraps to about four lines.
     case "header": return Math.min(Math.max(word, Math.min(whole, 62), whole / 4), 110);

@@ -29,6 +29,7 @@ function kindsOf(block: Block): readonly TableKind[] {
   switch (block.kind) {
     case "operating":
     case "deviations": return OPERATING;
+    case "sentences": return block.of === "investments" ? ["investments"] : OPERATING;
     case "investments": return ["investments"];
     case "records": return [block.of];
     case "frame": return [];

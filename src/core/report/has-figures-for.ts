@@ -5,7 +5,7 @@ import { fullYear, isSamePeriod, measureKey, measureNamed } from "../followup/me
 import { allocationOf } from "../followup/allocation";
 import { recordTables } from "./record-tables";
 import { isSelected } from "./select-lines";
-import type { Block, DeviationBlock, InvestmentBlock, OperatingBlock } from "./template";
+import type { Block, InvestmentBlock, OperatingBlock } from "./template";
 
 export function hasFiguresFor(block: Block, followUp: FollowUp): boolean {
   const { year, period } = followUp.round;
@@ -16,7 +16,8 @@ export function hasFiguresFor(block: Block, followUp: FollowUp): boolean {
     case "records": return recordTables(block, followUp).some(({ columns }) => (block.needs ?? []).every((role) => columns.some((column) => column.role === role)));
     case "frame": return followUp.frame !== undefined;
     case "allocation": return allocationOf(followUp) !== undefined;
-    case "deviations": return hasDeviations(block, followUp);
+    case "deviations": return hasDeviations(block.of, followUp);
+    case "sentences": return block.of === "investments" ? followUp.investments.some(({ parts }) => parts.actual ?? parts.forecast) : hasDeviations(block.of, followUp);
   }
 }
 
@@ -48,7 +49,7 @@ function hasInvestments(block: InvestmentBlock, { investments }: FollowUp): bool
   return investments.length > 0 && block.columns.every((column) => column.kind !== "amount" || column.isOptional || investments.some(({ parts }) => parts[column.role]));
 }
 
-function hasDeviations({ of }: DeviationBlock, followUp: FollowUp): boolean {
+function hasDeviations(of: "period" | "forecast", followUp: FollowUp): boolean {
   const [said, against] = deviationPair(of);
   const held = new Set(followUp.operating.flatMap(({ cells }) => cells.map(({ measure }) => measureKey(measure))));
   return [said, against].every((name) => held.has(measureKey(measureNamed(name, followUp.round))));

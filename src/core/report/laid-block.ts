@@ -16,7 +16,10 @@ export function moveRows(rows: readonly ReportRow[], down: number): readonly Rep
 }
 
 function moveCell(cell: ReportCell, down: number): ReportCell {
-  return cell.content.kind === "own" ? { ...cell, content: moveTerms(cell.content, down) } : cell;
+  const { content } = cell;
+  if (content.kind === "own") return { ...cell, content: moveTerms(content, down) };
+  if (content.kind !== "sentence") return cell;
+  return { ...cell, content: { ...content, cells: content.cells.map((own) => ({ ...own, row: own.row + down })) } };
 }
 
 function moveTerms(content: Extract<CellContent, { kind: "own" }>, down: number): CellContent {

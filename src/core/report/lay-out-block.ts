@@ -4,6 +4,7 @@ import type { LaidBlock } from "./laid-block";
 import { layOutAllocation } from "./lay-out-allocation";
 import { layOutDeviations } from "./lay-out-deviations";
 import { layOutFrame } from "./lay-out-frame";
+import { layOutSentences } from "./lay-out-sentences";
 import { layOutRecords } from "./lay-out-records";
 import { blockForTables } from "./record-tables";
 import { layOutInvestments } from "./lay-out-investments";
@@ -20,5 +21,6 @@ export function layOutBlock(block: Block, context: LayoutContext): LaidBlock | u
     case "frame": return layOutFrame(context);
     case "allocation": return layOutAllocation(context);
     case "deviations": return layOutDeviations(block, context);
+    case "sentences": return layOutSentences(block, context);
   }
 }

@@ -2,10 +2,12 @@
 import type { FollowUp } from "../followup/follow-up";
 import type { Area } from "../sheet/address";
 import { columnWidths, rowHeight, type Span } from "./column-widths";
+import { parseMoneyUnit } from "../money/money-unit";
 import { moveRows, type LaidBlock } from "./laid-block";
 import { layOutBlock } from "./lay-out-block";
 import { fill, UNIT_WORDS, wordsFor } from "./placeholders";
-import type { CellStyle, ReportRow, ReportTable } from "./report-table";
+import type { CellStyle, ReportPart, ReportRow, ReportTable } from "./report-table";
+import type { Precision } from "./sentence";
 import type { ReportSettings } from "./report-settings";
 import type { Block, Template } from "./template";
 
@@ -19,19 +21,20 @@ interface LaidOutBlock {
 
 export function layOut(template: Template, followUp: FollowUp, settings: ReportSettings = {}): ReportTable {
   const notices = new Set<string>(followUp.notices);
-  const words = wordsFor(followUp, settings, settings.unit ?? template.unit);
+  const precision = precisionOf(template, followUp, settings);
+  const words = wordsFor(followUp, settings, precision.unit);
   const fillIn: FillIn = (text, unit) => {
     const filled = fill(text, unit === undefined ? words : { ...words, unit });
     filled.notices.forEach((notice) => notices.add(notice));
     return filled.text;
   };
-  const blocks = template.blocks.flatMap((block) => layOutOne(block, template, followUp, settings, fillIn));
+  const blocks = template.blocks.flatMap((block) => layOutOne(block, precision, followUp, settings, fillIn));
   blocks.forEach(({ laid }) => laid.notices.forEach((notice) => notices.add(notice)));
   const width = Math.max(1, ...blocks.map(({ laid }) => laid.width));
   const rows: ReportRow[] = [across("title", fillIn(template.title))];
   if (template.isDated) rows.push(across("dated", fillIn("Daterad den {dated}")));
   const merges: Area[] = rows.map((_, at) => acrossArea(at, width));
-  const headers = blocks.map((one) => placeBlock(one, rows, merges, width));
+  const parts = blocks.map((one) => placeBlock(one, rows, merges, width));
   if (template.isSigned) rows.push(...signature(fillIn, words["signature"]));
   const widths = columnWidths(rows, width);
   return {
@@ -39,37 +42,43 @@ export function layOut(template: Template, followUp: FollowUp, settings: ReportS
     sheet: template.sheet,
     rows: rows.map((row, at) => withHeight(row, widths, (column) => spanAt(merges, at, column))),
     width,
+    parts,
     merges,
     columnWidths: widths,
-    page: { orientation: template.orientation, ...repeated(headers), ...pageTexts(words) },
+    page: { orientation: template.orientation, ...repeated(parts), ...pageTexts(words) },
     notices: [...notices],
   };
 }
 
-function layOutOne(block: Block, template: Template, followUp: FollowUp, settings: ReportSettings, fillIn: FillIn): readonly LaidOutBlock[] {
-  const unit = block.unit ?? settings.unit ?? template.unit;
-  const decimals = block.decimals ?? settings.decimals ?? template.decimals;
+/** The user's choice first; then, for a general document, the committee's own unit with its usual decimals. */
+function precisionOf(template: Template, { facts }: FollowUp, settings: ReportSettings): Precision {
+  const own = template.isInCommitteeUnit && facts.unit !== undefined ? parseMoneyUnit(facts.unit) : undefined;
+  const unit = settings.unit ?? own ?? template.unit;
+  const usual = unit === template.unit ? template.decimals : unit === "mnkr" ? 1 : 0;
+  return { unit, decimals: settings.decimals ?? usual };
+}
+
+function layOutOne(block: Block, precision: Precision, followUp: FollowUp, settings: ReportSettings, fillIn: FillIn): readonly LaidOutBlock[] {
+  const unit = block.unit ?? precision.unit;
+  const decimals = block.decimals ?? precision.decimals;
   const fillBlock = (text: string): string => fillIn(text, UNIT_WORDS[unit]);
   const laid = layOutBlock(block, { followUp, unit, decimals, isHeaderFlat: settings.isHeaderFlat === true, fill: fillBlock });
   return laid ? [{ block, laid, fillIn: fillBlock }] : [];
 }
 
-interface HeaderRows {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The header is printed again on each page, where the document is one table. */
-function repeated(headers: readonly HeaderRows[]): Pick<ReportTable["page"], "titleRows"> {
-  const [only] = headers;
-  return headers.length === 1 && only && only.last >= only.first ? { titleRows: only } : {};
+function repeated(parts: readonly ReportPart[]): Pick<ReportTable["page"], "titleRows"> {
+  const [only] = parts;
+  return parts.length === 1 && only && only.headerRows > 0 ? { titleRows: { first: only.first, last: only.first + only.headerRows - 1 } } : {};
 }
 
-function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], merges: Area[], width: number): HeaderRows {
-  for (const [style, text] of [["caption", block.caption], ["key", block.key]] as const) {
+function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], merges: Area[], width: number): ReportPart {
+  const caption = block.caption === undefined ? {} : { caption: fillIn(block.caption) };
+  const key = block.key === undefined ? {} : { key: fillIn(block.key) };
+  for (const [style, text] of [["caption", caption.caption], ["key", key.key]] as const) {
     if (text === undefined) continue;
     merges.push(acrossArea(rows.length, width));
-    rows.push(across(style, fillIn(text)));
+    rows.push(across(style, text));
   }
   const down = rows.length;
   const widened = indentTexts(widenLastText(laid, width));
@@ -86,7 +95,7 @@ function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], me
       ...(at === moved.length - 1 ? { bottom: "medium" as const } : {}),
     },
   })));
-  return { first: down, last: down + laid.headerRows - 1 };
+  return { ...caption, ...key, headerRows: laid.headerRows, first: down, last: rows.length - 1, width: widened.width };
 }
 
 /** Under a wider table the last column of text has the rest of the width, instead of widening a column of figures. */

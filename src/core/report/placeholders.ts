@@ -75,7 +75,7 @@ export interface Filled {
 /** @example fill("Budget {year}", { year: "2024" }).text //=> "Budget 2024" */
 export function fill(text: string, words: Words): Filled {
   const notices: string[] = [];
-  const filled = text.replace(/\{(\w+)\}/gu, (_, name: string) => {
+  const filled = text.replace(/\{([A-Za-z]\w*)\}/gu, (_, name: string) => {
     const word = words[name];
     if (word !== undefined) return word;
     notices.push(MISSING[name] ?? "Året framgår inte av bladen. Skriv det som ”År” på ett blad med uppgifter.");

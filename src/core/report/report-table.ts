@@ -6,7 +6,7 @@ import type { Area } from "../sheet/address";
 import type { PageSetup } from "../sheet/edit";
 
 export type CellStyle =
-  | "title" | "dated" | "caption" | "key" | "header" | "headerGroup" | "label" | "text" | "wide" | "note" | "signature" | "amount";
+  | "title" | "dated" | "caption" | "key" | "header" | "headerGroup" | "label" | "text" | "wide" | "sentence" | "note" | "signature" | "amount";
 
 /** One cell of the report's own, counted from the report's first row and column. */
 export interface OwnCell {
@@ -20,6 +20,8 @@ export type CellContent =
   | { readonly kind: "figure"; readonly figure: Figure; readonly sign: 1 | -1; readonly unit: MoneyUnit; readonly decimals: number }
   /** Arithmetic on the report's own cells. `amount` is as printed, sign and all. */
   | { readonly kind: "own"; readonly terms: readonly OwnTerm[]; readonly amount: Amount; readonly unit: MoneyUnit; readonly decimals: number }
+  /** A sentence on figures of the report's own: `formula` with {0}, {1} … for the cells, `text` as it reads now. */
+  | { readonly kind: "sentence"; readonly text: string; readonly formula: string; readonly cells: readonly OwnCell[] }
   /** A number that is no money: head count, per cent. */
   | { readonly kind: "number"; readonly value: number; readonly source?: SourceCell; readonly decimals: number; readonly isPercent: boolean };
 
@@ -51,12 +53,24 @@ export interface ReportRow {
   readonly height?: number;
 }
 
+/** One table of the report: its heading and where its rows stand. */
+export interface ReportPart {
+  readonly caption?: string;
+  readonly key?: string;
+  readonly headerRows: number;
+  /** First and last row, header included. */
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+}
+
 export interface ReportTable {
   readonly template: string;
   /** The sheet's wished-for name; another may be taken if it is in use. */
   readonly sheet: string;
   readonly rows: readonly ReportRow[];
   readonly width: number;
+  readonly parts: readonly ReportPart[];
   readonly merges: readonly Area[];
   /** In points, one per column. */
   readonly columnWidths: readonly number[];

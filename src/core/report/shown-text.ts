@@ -5,7 +5,8 @@ import type { CellContent, ReportRow } from "./report-table";
 
 export function shownText(content: CellContent): string {
   switch (content.kind) {
-    case "text": return content.text;
+    case "text":
+    case "sentence": return content.text;
     case "figure": return formatAmount(amountOfOre(content.figure.amount * content.sign), content.unit, content.decimals);
     case "own": return formatAmount(content.amount, content.unit, content.decimals);
     case "number":

@@ -20,6 +20,8 @@ export interface Template {
   readonly orientation: "portrait" | "landscape";
   readonly unit: MoneyUnit;
   readonly decimals: number;
+  /** A general document, written in the unit that the committee's own Uppgifter name. */
+  readonly isInCommitteeUnit?: true;
   /** "Daterad den 6 maj 2024" under the title. */
   readonly isDated: boolean;
   /** A line to sign on, with the signer's title below. */
@@ -27,7 +29,7 @@ export interface Template {
   readonly blocks: readonly Block[];
 }
 
-export type Block = OperatingBlock | InvestmentBlock | RecordBlock | FrameBlock | AllocationBlock | DeviationBlock;
+export type Block = OperatingBlock | InvestmentBlock | RecordBlock | FrameBlock | AllocationBlock | DeviationBlock | SentenceBlock;
 
 interface BlockBase {
   /** The table's own heading, with placeholders. */
@@ -171,6 +173,12 @@ export interface FrameBlock extends BlockBase {
 /** Fördelning av över- eller underskott efter invånare. */
 export interface AllocationBlock extends BlockBase {
   readonly kind: "allocation";
+}
+
+/** Ready sentences for the tjänsteskrivelse, each with its figures beside it. */
+export interface SentenceBlock extends BlockBase {
+  readonly kind: "sentences";
+  readonly of: "period" | "forecast" | "investments";
 }
 
 /** Väsentliga avvikelser, per verksamhet or report row, with the sheet's own comments. */

@@ -31,6 +31,7 @@ export function whatIsMissing(block: Block, followUp: FollowUp): string {
     case "records": return `bladen har inte ${TABLES[block.of] ?? "tabellen som rapporten återger"}`;
     case "frame": return "ingen ram hittades på bladen";
     case "allocation": return "det behövs ett resultat att fördela och folkmängd per kommun";
+    case "sentences":
     case "deviations": return "det behövs både budget och utfall eller prognos";
   }
 }

@@ -21,6 +21,7 @@ function inputOf(content: CellContent): CellInput {
   switch (content.kind) {
     case "text": return content.text === "" ? null : { text: content.text };
     case "own": return { formula: `=${ownFormula(content.terms)}` };
+    case "sentence": return { formula: `=${sentenceFormula(content)}` };
     case "figure": {
       const kronor = oreIn(content.unit) / 100;
       const formula = formulaOf(content.figure.expression, content.sign / kronor);
@@ -30,6 +31,10 @@ function inputOf(content: CellContent): CellInput {
       ? { formula: `=${place(content.source.sheet, { top: content.source.row, bottom: content.source.row, left: content.source.column, right: content.source.column })}` }
       : { number: content.value };
   }
+}
+
+function sentenceFormula({ formula, cells }: Extract<CellContent, { kind: "sentence" }>): string {
+  return formula.replace(/\{(\d+)\}/gu, (_, at: string) => { const cell = cells[Number(at)]; return cell ? cellAddress(cell.row, cell.column) : "0"; });
 }
 
 /** Rows above each other become SUM(B5:B9); anything else is written term by term. */
@@ -47,7 +52,8 @@ function addressOf({ cell }: OwnTerm): string {
 
 export function numberFormatOf(content: CellContent): string {
   switch (content.kind) {
-    case "text": return "General";
+    case "text":
+    case "sentence": return "General";
     case "figure":
     case "own": return isClearlyNegative(content) ? negativeFormat(content.decimals) : amountFormat(content.decimals);
     case "number": return content.isPercent ? percentFormat(content.decimals) : amountFormat(content.decimals);

@@ -26,6 +26,7 @@ export const budgetFollowUp: Template = {
   orientation: "portrait",
   unit: "tkr",
   decimals: 0,
+  isInCommitteeUnit: true,
   isDated: false,
   isSigned: false,
   blocks: [

@@ -12,6 +12,7 @@ import { interimGoals } from "./interim-goals";
 import { internalControl1 } from "./internal-control-1";
 import { internalControl2 } from "./internal-control-2";
 import { investmentsByOwner } from "./investments-by-owner";
+import { letterFigures } from "./letter-figures";
 import { materialDeviations } from "./material-deviations";
 import { resultAllocation } from "./result-allocation";
 import { sickLeave } from "./sick-leave";
@@ -20,7 +21,7 @@ export const TEMPLATES: readonly Template[] = [
   appendix1, appendix2, detailedBudget, internalControl1, internalControl2,
   incomeStatement, investmentsByOwner, sickLeave,
   interimEconomy, interimGoals, annualEconomy, annualGoals, resultAllocation,
-  budgetFollowUp, materialDeviations,
+  budgetFollowUp, materialDeviations, letterFigures,
 ];
 
 export function templateWithId(id: string): Template | undefined {

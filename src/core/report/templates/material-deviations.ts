@@ -12,6 +12,7 @@ export const materialDeviations: Template = {
   orientation: "landscape",
   unit: "mnkr",
   decimals: 1,
+  isInCommitteeUnit: true,
   isDated: false,
   isSigned: false,
   blocks: [

@@ -69,7 +69,7 @@ test("väsentliga avvikelser lists what misses the budget by enough, with the sh
 });
 
 test("a general budgetuppföljning divides the same money by side, by verksamhet and by slag", async () => {
-  expect(shown(await reportFromSample("ludvika-gsn-2024-t2", "budget-follow-up"))).toEqual([
+  expect(shown(await reportFromSample("ludvika-gsn-2024-t2", "budget-follow-up", { unit: "tkr" }))).toEqual([
     "Gemensamma servicenämnden: budgetuppföljning, januari–april 2024",
     "Intäkter och kostnader, tkr",
     "Intäkter med plus, kostnader med minus. Avvikelse: plus = bättre än budget.",
@@ -166,4 +166,16 @@ test("intern kontroll bilaga 2 holds the committee's own points, numbered from 1
     "1 Anmäls riskobservationer och tillbud i KIA-systemet? | x | | x",
     "2",
   ]);
+});
+
+test("the sentences for the tjänsteskrivelse say the text that the committee first got wrong", async () => {
+  const text = shown(await reportFromSample("ludvika-gsn-2024-t2", "letter-figures")).map((line) => line.split(" | ")[0]);
+  expect(text).toEqual(expect.arrayContaining([
+    "Budgeten för januari–april 2024 är netto −3,4 miljoner kronor.",
+    "Nettokostnaderna var 1,3 miljoner kronor lägre än periodens budget (positiv avvikelse).",
+    "Intäkterna var 1,8 miljoner kronor lägre än periodens budget (negativ avvikelse).",
+    "Bruttokostnaderna var 3,0 miljoner kronor lägre än periodens budget (positiv avvikelse).",
+    "Nettokostnaderna väntas bli lika med årets budget (ingen avvikelse).",
+    "Av det totala investeringsanslaget för året på 7,6 miljoner kronor har 3,0 miljoner kronor bokförts under perioden (39 procent).",
+  ]));
 });
