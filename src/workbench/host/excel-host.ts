@@ -1,8 +1,8 @@
 /** The emulated Excel: one workbook, the add-in's requests in, answers and events out. README.md tells how transports and screens use it. */
-import type { Univer } from "@univerjs/core";
-import { functionNamesOf, type FunctionsJson } from "./functions/metadata";
+import { CommandClicks, type CommandClick } from "./command-clicks";
+import { functionNamesOf } from "./functions/metadata";
 import { FunctionRuntime } from "./functions/function-runtime";
-import type { BlankArgument } from "./functions/call-arguments";
+import type { HostAnswer, HostOptions, IncomingRequest, Switches } from "./host-options";
 import { byteLength, kindOf, membersOf, type LoggedRequest } from "./request-log";
 import { defaultRequirementSets, meets } from "./requirement-sets";
 import type { Batch } from "./rich-api/batch";
@@ -10,6 +10,7 @@ import { ApiContext } from "./rich-api/context";
 import { Dispatcher, type DispatcherHost } from "./rich-api/dispatcher";
 import { entriesOf, type MessageEntry } from "./rich-api/events";
 import type { HostObject } from "./rich-api/host-object";
+import { apiObjects } from "./rich-api/objects/api-objects";
 import { Workbook } from "./rich-api/objects/workbook";
 import { serviceNamed } from "./rich-api/services";
 import { cellView, typeInto, type CellView } from "./user/cells";
@@ -20,40 +21,7 @@ import { emptyBook } from "./workbook/empty-book";
 import { readBook } from "./xlsx/read-book";
 import { writeBook } from "./xlsx/write-book";
 
-export interface HostOptions {
-  /** An .xlsx; absent: one empty sheet. */
-  readonly workbook?: Uint8Array | undefined;
-  readonly fileName?: string;
-  readonly addinId?: string;
-  readonly functions?: FunctionsJson | undefined;
-  readonly platform?: "web" | "desktop";
-  readonly requirementSets?: Readonly<Record<string, string>>;
-  /** A page's own engine with its screen. */
-  readonly univer?: Univer;
-  readonly unitId?: string;
-}
-
-export type HostAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string } | { readonly refused: number };
-
-export interface IncomingRequest {
-  /** Counts from 1; overhead is not counted and has number 0. */
-  readonly number: number;
-  readonly body: string;
-  readonly isOverhead: boolean;
-}
-
-export interface CommandClick {
-  readonly id: string;
-  readonly functionName: string;
-  readonly event: string;
-}
-
-export interface Switches {
-  isEditingCell: boolean;
-  payloadLimit: number;
-  blankArgument: BlankArgument;
-  latency: number;
-}
+export type { HostAnswer, HostOptions, IncomingRequest, Switches };
 
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
@@ -77,17 +45,16 @@ export class ExcelHost {
   private readonly references = new Map<string, HostObject>();
   private readonly sets: Readonly<Record<string, string>>;
   private readonly messageListeners: ((entries: MessageEntry[]) => void)[] = [];
-  private readonly commandListeners: ((click: CommandClick) => void)[] = [];
   private readonly changeListeners: ((change: { sheetIds: string[]; structure: boolean }) => void)[] = [];
   private readonly paneListeners: ((state: string) => void)[] = [];
-  private readonly clicks = new Map<string, (status: number) => void>();
+  private readonly clicks = new CommandClicks();
   private queue: Promise<unknown> = Promise.resolve();
   private counted = 0;
   private made = 0;
   paneState = "Visible";
 
   private constructor(readonly book: Book, private readonly options: HostOptions) {
-    this.context = new ApiContext(book, options.fileName ?? "Bok1.xlsx");
+    this.context = new ApiContext(book, options.fileName ?? "Bok1.xlsx", apiObjects);
     this.sets = options.requirementSets ?? defaultRequirementSets;
     this.switches = { isEditingCell: false, payloadLimit: options.platform === "desktop" ? Infinity : FIVE_MEGABYTES, blankArgument: 0, latency: 0 };
     this.functionRuntime = new FunctionRuntime(book, options.functions, this.switches, (entries) => this.send(entries), () => this.flush());
@@ -114,7 +81,7 @@ export class ExcelHost {
   }
 
   onMessage(listener: (entries: MessageEntry[]) => void): void { this.messageListeners.push(listener); }
-  onCommand(listener: (click: CommandClick) => void): void { this.commandListeners.push(listener); }
+  onCommand(listener: (click: CommandClick) => void): void { this.clicks.listen(listener); }
   onPane(listener: (state: string) => void): void { this.paneListeners.push(listener); }
   onWorkbookChanged(listener: (change: { sheetIds: string[]; structure: boolean }) => void): void { this.changeListeners.push(listener); }
 
@@ -220,17 +187,11 @@ export class ExcelHost {
 
   /** A ribbon button: resolves when the add-in has called event.completed(). */
   clickCommand(functionName: string): Promise<{ status: number }> {
-    const id = `command${++this.made}`;
-    return new Promise((resolve) => {
-      this.clicks.set(id, (status) => resolve({ status }));
-      const event = JSON.stringify({ source: { id: functionName } });
-      for (const listener of this.commandListeners) listener({ id, functionName, event });
-    });
+    return this.clicks.click(functionName);
   }
 
   completeCommand(id: string, status: number): void {
-    this.clicks.get(id)?.(status);
-    this.clicks.delete(id);
+    this.clicks.complete(id, status);
   }
 
   /** Something the user does, in line with the add-in's requests. */

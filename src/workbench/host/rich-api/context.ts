@@ -3,6 +3,7 @@ import type { Book } from "../workbook/book";
 import { areaName, type Area } from "../workbook/reference";
 import type { Sheet } from "../workbook/sheet";
 import { refuse } from "./api-error";
+import type { HostObject } from "./host-object";
 
 /** A change that event handlers are told of. */
 export interface HostEvent {
@@ -10,6 +11,13 @@ export interface HostEvent {
   /** A worksheet's id; undefined tells of the workbook. */
   readonly sheetId: string | undefined;
   readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** Makes API objects that refer to each other, so that their files need not. */
+export interface ApiObjects {
+  range(sheet: Sheet, area: Area): HostObject;
+  areas(sheet: Sheet, blocks: readonly Area[]): HostObject;
+  worksheet(sheet: Sheet): HostObject;
 }
 
 export const eventTypes = {
@@ -31,7 +39,11 @@ export class ApiContext {
   /** Events that some handler of the add-in waits for, by the client's internal name. */
   readonly registered = new Set<string>();
 
-  constructor(readonly book: Book, readonly fileName: string) {}
+  readonly objects: ApiObjects;
+
+  constructor(readonly book: Book, readonly fileName: string, objects: (context: ApiContext) => ApiObjects) {
+    this.objects = objects(this);
+  }
 
   register(name: string): void {
     if (name.startsWith("_Un")) this.registered.delete(name.replace(/^_Unregister/, "_Register"));

@@ -1,6 +1,7 @@
 /** Reaches a member of an API object by its wire name: requirement sets are enforced, unknown members are loud. */
 import { Gap, refuse } from "./api-error";
-import { HostObject, type Json } from "./host-object";
+import type { HostObject} from "./host-object";
+import { type Json } from "./host-object";
 import { memberSets } from "./member-sets";
 
 interface Requirements {

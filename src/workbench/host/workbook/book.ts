@@ -6,7 +6,7 @@ import type { BookContent, DefinedName, DocumentProperties, SheetContent, SheetF
 import { registerFastFunctions } from "./fast-conditional-functions";
 import { isSameSheet } from "./move-formula";
 import { newPageSetup } from "./page-setup";
-import { Sheet } from "./sheet";
+import { Sheet, type OwningBook } from "./sheet";
 import type { CellStyle } from "./style";
 import { StyleBook } from "./style-book";
 import type { Package } from "../xlsx/package";
@@ -14,7 +14,7 @@ import type { Package } from "../xlsx/package";
 const MARGIN_ROWS = 200;
 const MARGIN_COLUMNS = 26;
 
-export class Book {
+export class Book implements OwningBook {
   readonly workbook: Workbook;
   readonly styles: StyleBook;
   readonly calculation: Calculation;

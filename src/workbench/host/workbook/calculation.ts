@@ -1,6 +1,7 @@
 /** Drives Univer's formula engine: what changed goes in, the promise resolves when every result is in its cell. */
 import { ICommandService, ObjectMatrix, type ICellData, type Univer } from "@univerjs/core";
-import { FormulaDataModel, FormulaExecutedStateType, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { FormulaExecutedStateType} from "@univerjs/engine-formula";
+import { FormulaDataModel, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { SheetContent } from "./content";
 import type { Area } from "./reference";
 

@@ -2,7 +2,8 @@
  * SUMIFS, SUMIF, COUNTIFS, COUNTIF and AVERAGEIFS over plain ranges, read straight from the cells. Univer builds an object for every cell first,
  * which takes two seconds for each formula over a ledger of 100,000 rows; reports hold dozens. Anything but plain ranges and single criteria goes to Univer's own.
  */
-import { BaseFunction, BaseReferenceObject, ErrorValueObject, NumberValueObject, type BaseValueObject, type ErrorType, type IFunctionNames, type IFunctionService } from "@univerjs/engine-formula";
+import type { BaseReferenceObject} from "@univerjs/engine-formula";
+import { BaseFunction, ErrorValueObject, NumberValueObject, type BaseValueObject, type ErrorType, type IFunctionNames, type IFunctionService } from "@univerjs/engine-formula";
 import { isErrorText, valueOfCell, type CellValue } from "./cell-value";
 import { criterion, type Criterion } from "./criterion";
 

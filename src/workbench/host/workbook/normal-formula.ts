@@ -1,8 +1,8 @@
 /** A formula as Excel shows it after Enter: names in capitals, sheet names quoted only where they must be. */
-import type { Book } from "./book";
+import type { OwningBook } from "./sheet";
 import { mapTokens, prefixOfSheet, sheetOfPrefix } from "./formula-text";
 
-export function normalFormula(formula: string, book: Pick<Book, "sheetNamed">): string {
+export function normalFormula(formula: string, book: Pick<OwningBook, "sheetNamed">): string {
   return mapTokens(formula.startsWith("=") ? formula : `=${formula}`, (token) => {
     if (token.kind === "function") return token.text.toUpperCase();
     if (token.kind === "name" && /^(?:true|false)$/i.test(token.text)) return token.text.toUpperCase();
@@ -12,13 +12,13 @@ export function normalFormula(formula: string, book: Pick<Book, "sheetNamed">): 
   });
 }
 
-function withSheet(text: string, book: Pick<Book, "sheetNamed">): string {
+function withSheet(text: string, book: Pick<OwningBook, "sheetNamed">): string {
   const mark = text.lastIndexOf("!") + 1;
   return sheetPrefix(text.slice(0, mark), book) + text.slice(mark);
 }
 
 /** A sheet keeps the case of its tab; other workbooks and spans of sheets stay as written. */
-function sheetPrefix(prefix: string, book: Pick<Book, "sheetNamed">): string {
+function sheetPrefix(prefix: string, book: Pick<OwningBook, "sheetNamed">): string {
   if (prefix === "" || prefix.includes("[") || prefix.includes(":")) return prefix;
   const sheet = sheetOfPrefix(prefix);
   return prefixOfSheet(book.sheetNamed(sheet)?.name ?? sheet);

@@ -1,16 +1,32 @@
 /** One worksheet: its cells in the grid engine, its other facts beside it. */
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
-import type { Book } from "./book";
+import type { ICellData, ICommandService, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import { adoptedStyle } from "./adopt-style";
 import { typeOfCell, valueOfCell, type CellValue, type ValueType } from "./cell-value";
-import type { SheetFacts } from "./content";
+import type { Calculation } from "./calculation";
+import type { DefinedName, SheetFacts, TableContent } from "./content";
 import { intersection, type Area } from "./reference";
 import type { CellStyle } from "./style";
+import type { StyleBook } from "./style-book";
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
+/** What a sheet needs of the workbook that it belongs to. */
+export interface OwningBook {
+  readonly unitId: string;
+  readonly workbook: Workbook;
+  readonly commands: ICommandService;
+  readonly calculation: Calculation;
+  readonly styles: StyleBook;
+  readonly names: DefinedName[];
+  readonly tables: TableContent[];
+  sheets(): Sheet[];
+  sheetNamed(name: string): Sheet | undefined;
+  internStyle(style: CellStyle): string;
+  publishName(name: DefinedName): void;
+}
+
 export class Sheet {
-  constructor(readonly book: Book, readonly worksheet: Worksheet, readonly facts: SheetFacts) {}
+  constructor(readonly book: OwningBook, readonly worksheet: Worksheet, readonly facts: SheetFacts) {}
 
   get id(): string {
     return this.worksheet.getSheetId();
@@ -74,7 +90,7 @@ export class Sheet {
     const picture = typeof own === "string" ? this.book.workbook.getStyles().get(own) : own;
     if (!picture) return "x0";
     const style = adoptedStyle(picture, this.book.styles.get("x0"));
-    if (typeof own !== "string") return this.book.styles.intern(style, (id, made) => this.book.addPicture(id, made));
+    if (typeof own !== "string") return this.book.internStyle(style);
     this.book.styles.adopt(own, style);
     return own;
   }

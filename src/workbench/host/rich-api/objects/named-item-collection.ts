@@ -7,10 +7,9 @@ import type { Sheet } from "../../workbook/sheet";
 import { asBoolean, asText } from "../arguments";
 import { refuse } from "../api-error";
 import type { ApiContext } from "../context";
-import { HostCollection, HostObject, nothing, type Json, type NullObject } from "../host-object";
+import { HostCollection, HostObject, nothing, type Json } from "../host-object";
 import { areaOfFormula } from "../resolve-address";
-import { Range } from "./range";
-import { Worksheet } from "./worksheet";
+import { RangePlace } from "./range-place";
 
 export class NamedItemCollection extends HostCollection {
   override readonly className = "NamedItemCollection";
@@ -36,7 +35,7 @@ export class NamedItemCollection extends HostCollection {
     return found ? new NamedItem(this.context, found) : refuse("ItemNotFound");
   }
 
-  getItemOrNullObject(name: unknown): NamedItem | NullObject {
+  getItemOrNullObject(name: unknown): HostObject {
     const found = this.find(asText(name));
     return found ? new NamedItem(this.context, found) : nothing;
   }
@@ -64,7 +63,7 @@ export class NamedItemCollection extends HostCollection {
 }
 
 function formulaOf(reference: unknown): string {
-  if (reference instanceof Range) return prefixOfSheet(reference.sheet.name) + areaName(reference.area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  if (reference instanceof RangePlace) return prefixOfSheet(reference.sheet.name) + areaName(reference.area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
   return asText(reference).replace(/^=/, "");
 }
 
@@ -111,19 +110,19 @@ export class NamedItem extends HostObject {
     return this.item.formula.includes("#REF!") ? "Error" : "String";
   }
 
-  get worksheetOrNullObject(): Worksheet | NullObject {
+  get worksheetOrNullObject(): HostObject {
     const sheet = this.item.sheetId === undefined ? undefined : this.context.book.sheetWithId(this.item.sheetId);
-    return sheet ? new Worksheet(this.context, sheet) : nothing;
+    return sheet ? this.context.objects.worksheet(sheet) : nothing;
   }
 
-  getRange(): Range {
+  getRange(): HostObject {
     const place = areaOfFormula(this.context.book, this.item.formula);
-    return place ? new Range(this.context, place.sheet, place.area) : refuse("InvalidReference");
+    return place ? this.context.objects.range(place.sheet, place.area) : refuse("InvalidReference");
   }
 
-  getRangeOrNullObject(): Range | NullObject {
+  getRangeOrNullObject(): HostObject {
     const place = areaOfFormula(this.context.book, this.item.formula);
-    return place ? new Range(this.context, place.sheet, place.area) : nothing;
+    return place ? this.context.objects.range(place.sheet, place.area) : nothing;
   }
 
   delete(): void {

@@ -1,14 +1,15 @@
 /** Excel.PageLayout with its headers and footers. */
 import type { HeaderFooter, PageSetup } from "../../workbook/page-setup";
 import { printAreaOf, setPrintArea, setPrintTitles, titlesOf } from "../../workbook/print-names";
+import type { Area } from "../../workbook/reference";
 import type { Sheet } from "../../workbook/sheet";
 import { asBoolean, asChoice, asNumber, asRecord, asText } from "../arguments";
 import { refuse } from "../api-error";
 import type { ApiContext } from "../context";
-import { HostObject, nothing, type Json, type NullObject } from "../host-object";
+import { HostObject, nothing, type Json } from "../host-object";
 import { resolveAddress } from "../resolve-address";
-import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
+import { RangePlace } from "./range-place";
 
 const papers = ["Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5", "Folio", "Quatro"];
 const INCH = 72;
@@ -100,14 +101,14 @@ export class PageLayout extends HostObject {
     setPrintArea(this.sheet, this.areasOf(range));
   }
 
-  getPrintAreaOrNullObject(): RangeAreas | NullObject {
+  getPrintAreaOrNullObject(): HostObject {
     const areas = printAreaOf(this.sheet);
-    return areas.length === 0 ? nothing : new RangeAreas(this.context, this.sheet, areas);
+    return areas.length === 0 ? nothing : this.context.objects.areas(this.sheet, areas);
   }
 
-  getPrintArea(): RangeAreas {
+  getPrintArea(): HostObject {
     const areas = printAreaOf(this.sheet);
-    return areas.length === 0 ? refuse("ItemNotFound") : new RangeAreas(this.context, this.sheet, areas);
+    return areas.length === 0 ? refuse("ItemNotFound") : this.context.objects.areas(this.sheet, areas);
   }
 
   setPrintTitleRows(range: unknown): void {
@@ -120,18 +121,18 @@ export class PageLayout extends HostObject {
     setPrintTitles(this.sheet, { columns: this.areasOf(range)[0] });
   }
 
-  getPrintTitleRowsOrNullObject(): Range | NullObject {
+  getPrintTitleRowsOrNullObject(): HostObject {
     const { rows } = titlesOf(this.sheet);
-    return rows ? new Range(this.context, this.sheet, rows) : nothing;
+    return rows ? this.context.objects.range(this.sheet, rows) : nothing;
   }
 
-  getPrintTitleColumnsOrNullObject(): Range | NullObject {
+  getPrintTitleColumnsOrNullObject(): HostObject {
     const { columns } = titlesOf(this.sheet);
-    return columns ? new Range(this.context, this.sheet, columns) : nothing;
+    return columns ? this.context.objects.range(this.sheet, columns) : nothing;
   }
 
-  private areasOf(range: unknown): Range["area"][] {
-    if (range instanceof Range) return [range.area];
+  private areasOf(range: unknown): Area[] {
+    if (range instanceof RangePlace) return [range.area];
     if (range instanceof RangeAreas) return [...range.blocks];
     return asText(range).split(",").map((address) => resolveAddress(this.context.book, this.sheet, address).area);
   }

@@ -1,11 +1,10 @@
 /** Excel.RangeAreas: several blocks of one sheet. */
 import { prefixOfSheet } from "../../workbook/formula-text";
-import { areaName, type Area } from "../../workbook/reference";
+import { areaName, MAX_COLUMNS, MAX_ROWS, type Area } from "../../workbook/reference";
 import type { Sheet } from "../../workbook/sheet";
 import { clearArea } from "../../workbook/write-cells";
 import type { ApiContext } from "../context";
 import { HostCollection, HostObject } from "../host-object";
-import { Range } from "./range";
 
 /** getMergedAreas gives no more areas than this (DTS: Range.getMergedAreasOrNullObject). */
 const MOST_AREAS = 512;
@@ -36,11 +35,11 @@ export class RangeAreas extends HostObject {
   }
 
   get isEntireColumn(): boolean {
-    return this.ranges().every((range) => range.isEntireColumn);
+    return this.blocks.every((area) => area.top === 0 && area.bottom === MAX_ROWS - 1);
   }
 
   get isEntireRow(): boolean {
-    return this.ranges().every((range) => range.isEntireRow);
+    return this.blocks.every((area) => area.left === 0 && area.right === MAX_COLUMNS - 1);
   }
 
   get areas(): RangeCollection {
@@ -52,15 +51,15 @@ export class RangeAreas extends HostObject {
     this.context.touched.add(this.sheet.id);
   }
 
-  private ranges(): Range[] {
-    return this.blocks.map((area) => new Range(this.context, this.sheet, area));
+  private ranges(): HostObject[] {
+    return this.blocks.map((area) => this.context.objects.range(this.sheet, area));
   }
 }
 
 export class RangeCollection extends HostCollection {
   override readonly className = "RangeCollection";
 
-  constructor(readonly items: readonly Range[]) {
+  constructor(readonly items: readonly HostObject[]) {
     super();
   }
 
@@ -68,7 +67,7 @@ export class RangeCollection extends HostCollection {
     return this.items.length;
   }
 
-  getItemAt(index: unknown): Range | undefined {
+  getItemAt(index: unknown): HostObject | undefined {
     return this.items[Number(index)];
   }
 }

@@ -1,32 +1,21 @@
 /** Excel.Range: contents, formats and operations of a block of cells. */
-import { mapArea } from "../../workbook/map-area";
-import { shownText } from "../../workbook/shown-text";
-import { fromLocalFormat, toLocalFormat } from "../../workbook/local-format";
-import { fromLocalFormula, toLocalFormula } from "../../workbook/local-formula";
-import { english, readEntry, type Culture } from "../../workbook/typing";
-import { changeStyle, clearArea, writeEntries, type CellEntry } from "../../workbook/write-cells";
-import { setColumnsHidden, setRowsHidden } from "../../workbook/sizes";
 import type { Area } from "../../workbook/reference";
-import { asBoolean, asChoice, asMatrix, asText } from "../arguments";
+import { setColumnsHidden, setRowsHidden } from "../../workbook/sizes";
+import { clearArea } from "../../workbook/write-cells";
+import { asBoolean, asChoice, asText } from "../arguments";
 import { refuse } from "../api-error";
-import { checkFormula } from "../check-formula";
-import { copyCells } from "../copy-cells";
-import { eventTypes } from "../context";
-import { nothing, type Json, type NullObject } from "../host-object";
 import { cellProperties, columnProperties, rowProperties, setCellProperties, setColumnProperties, setRowProperties } from "../cell-properties";
+import { eventTypes } from "../context";
+import { copyCells } from "../copy-cells";
+import { nothing, type HostObject, type Json } from "../host-object";
 import { mergeCells, unmergeCells } from "../merge-cells";
 import { moveCells } from "../move-cells";
 import { resolveAddress } from "../resolve-address";
 import { deleteCells, insertCells } from "../shift-cells";
-import { RangeAreas } from "./range-areas";
+import { RangeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
-import { RangePlace } from "./range-place";
-import { Worksheet } from "./worksheet";
 
-/** More cells than this come back as null instead of an error (platform.md §3.1). */
-const MOST_CELLS = 5_000_000;
-
-export class Range extends RangePlace<Range> {
+export class Range extends RangeContent<Range> {
   override readonly scalars = [
     "address", "addressLocal", "cellCount", "columnCount", "columnHidden", "columnIndex", "formulas", "formulasLocal", "hidden", "numberFormat", "rowCount",
     "rowHidden", "rowIndex", "text", "valueTypes", "values",
@@ -40,69 +29,12 @@ export class Range extends RangePlace<Range> {
     return resolveAddress(this.context.book, this.sheet, address).area;
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.context, this.sheet);
+  get worksheet(): HostObject {
+    return this.context.objects.worksheet(this.sheet);
   }
 
   get format(): RangeFormat {
     return new RangeFormat(this.context, this.sheet, this.area);
-  }
-
-  get values(): Json {
-    return this.each((row, column) => this.sheet.value(row, column));
-  }
-
-  set values(values: unknown) {
-    this.enter(values, english, (text) => text);
-  }
-
-  get formulas(): Json {
-    return this.each((row, column) => this.sheet.formula(row, column) ?? this.sheet.value(row, column));
-  }
-
-  set formulas(values: unknown) {
-    this.enter(values, english, (text) => text);
-  }
-
-  get formulasLocal(): Json {
-    return this.each((row, column) => {
-      const formula = this.sheet.formula(row, column);
-      return formula === undefined ? this.sheet.value(row, column) : toLocalFormula(formula);
-    });
-  }
-
-  set formulasLocal(values: unknown) {
-    this.enter(values, english, (text) => (text.startsWith("=") ? fromLocalFormula(text) : text));
-  }
-
-  get text(): Json {
-    return this.each((row, column) => shownText(this.sheet.value(row, column), this.sheet.style(row, column).numberFormat));
-  }
-
-  get valueTypes(): Json {
-    return this.each((row, column) => this.sheet.type(row, column));
-  }
-
-  get numberFormat(): Json {
-    return this.each((row, column) => this.sheet.style(row, column).numberFormat);
-  }
-
-  set numberFormat(formats: unknown) {
-    this.setNumberFormats(formats, (code) => code);
-  }
-
-  get numberFormatLocal(): Json {
-    return this.each((row, column) => toLocalFormat(this.sheet.style(row, column).numberFormat));
-  }
-
-  set numberFormatLocal(formats: unknown) {
-    this.setNumberFormats(formats, fromLocalFormat);
-  }
-
-  get hasSpill(): Json {
-    const spills = this.sheet.spillsIn(this.area);
-    if (spills.length === 0) return false;
-    return spills.some(({ area }) => area.top <= this.area.top && area.left <= this.area.left && area.bottom >= this.area.bottom && area.right >= this.area.right) ? true : null;
   }
 
   get rowHidden(): Json {
@@ -138,58 +70,10 @@ export class Range extends RangePlace<Range> {
     return value;
   }
 
-  private each(ask: (row: number, column: number) => Json): Json {
-    if (this.isEntireRow || this.isEntireColumn || this.rowCount * this.columnCount > MOST_CELLS) return null;
-    return mapArea(this.area, ask);
-  }
-
-  private enter(values: unknown, culture: Culture, translate: (text: string) => string): void {
-    const { sheet, area, context } = this;
-    if (this.isEntireRow || this.isEntireColumn) refuse("InvalidArgument");
-    const matrix = asMatrix(values, this.rowCount, this.columnCount);
-    context.requireUnlocked(sheet, area);
-    const entries = matrix.map((cells, r) => cells.map((value, c) => this.entryOf(value, culture, translate, area.top + r, area.left + c)));
-    writeEntries(sheet, area.top, area.left, entries);
-    context.changedCells(sheet, area);
-  }
-
-  private entryOf(value: unknown, culture: Culture, translate: (text: string) => string, row: number, column: number): CellEntry {
-    if (value === null || value === undefined) return undefined;
-    if (value === "") return null;
-    if (typeof value === "number" || typeof value === "boolean") return { kind: "value", value };
-    if (typeof value !== "string") return refuse("InvalidArgument");
-    const entry = readEntry(translate(value), culture, this.sheet.style(row, column).numberFormat === "@");
-    return entry.kind === "formula" ? { kind: "formula", formula: checkFormula(entry.formula) } : entry;
-  }
-
-  private setNumberFormats(formats: unknown, translate: (code: string) => string): void {
-    const { sheet, area, context } = this;
-    context.requireAllowed(sheet, "allowFormatCells");
-    if (!Array.isArray(formats)) {
-      const numberFormat = translate(asText(formats));
-      changeStyle(sheet, area, (style) => ({ ...style, numberFormat }));
-    } else {
-      const matrix = asMatrix(formats, this.rowCount, this.columnCount);
-      changeStyle(sheet, area, (style, row, column) => {
-        const format = matrix[row - area.top]?.[column - area.left];
-        return format === null || format === undefined ? style : { ...style, numberFormat: translate(asText(format)) };
-      }, false);
-    }
-    sheet.book.calculation.markCells(sheet.id, area, false);
-    context.changedLook(sheet, area);
-  }
-
-  /** The client asks before it cuts a large assignment into pieces. */
-  _ValidateArraySize(rows: unknown, columns: unknown): void {
-    if (rows !== this.rowCount || columns !== this.columnCount) {
-      refuse("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
-    }
-  }
-
-  getMergedAreasOrNullObject(): RangeAreas | NullObject {
+  getMergedAreasOrNullObject(): HostObject {
     const { top, left, bottom, right } = this.area;
     const areas = this.sheet.merges().filter((merge) => merge.top <= bottom && merge.bottom >= top && merge.left <= right && merge.right >= left);
-    return areas.length === 0 ? nothing : new RangeAreas(this.context, this.sheet, areas);
+    return areas.length === 0 ? nothing : this.context.objects.areas(this.sheet, areas);
   }
 
   getCellProperties(options: unknown): Json {

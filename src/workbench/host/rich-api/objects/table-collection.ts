@@ -1,11 +1,10 @@
 /** Excel.TableCollection and Table: tables of the file can be read, not made. */
 import type { TableContent } from "../../workbook/content";
+import type { Sheet } from "../../workbook/sheet";
 import { asText } from "../arguments";
 import { refuse } from "../api-error";
 import type { ApiContext } from "../context";
-import { HostCollection, HostObject, nothing, type NullObject } from "../host-object";
-import { Range } from "./range";
-import { Worksheet } from "./worksheet";
+import { HostCollection, HostObject, nothing } from "../host-object";
 
 export class TableCollection extends HostCollection {
   override readonly className = "TableCollection";
@@ -32,7 +31,7 @@ export class TableCollection extends HostCollection {
     return this.find(asText(key)) ?? refuse("ItemNotFound");
   }
 
-  getItemOrNullObject(key: unknown): Table | NullObject {
+  getItemOrNullObject(key: unknown): HostObject {
     return this.find(asText(key)) ?? nothing;
   }
 
@@ -59,25 +58,25 @@ export class Table extends HostObject {
   get showTotals(): boolean { return this.table.hasTotals; }
   get style(): string { return this.table.style; }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.context, this.sheet());
+  get worksheet(): HostObject {
+    return this.context.objects.worksheet(this.sheet());
   }
 
-  getRange(): Range {
-    return new Range(this.context, this.sheet(), this.table.area);
+  getRange(): HostObject {
+    return this.context.objects.range(this.sheet(), this.table.area);
   }
 
-  getHeaderRowRange(): Range {
+  getHeaderRowRange(): HostObject {
     if (!this.table.hasHeaders) refuse("ItemNotFound");
-    return new Range(this.context, this.sheet(), { ...this.table.area, bottom: this.table.area.top });
+    return this.context.objects.range(this.sheet(), { ...this.table.area, bottom: this.table.area.top });
   }
 
-  getDataBodyRange(): Range {
+  getDataBodyRange(): HostObject {
     const { area, hasHeaders, hasTotals } = this.table;
-    return new Range(this.context, this.sheet(), { ...area, top: area.top + (hasHeaders ? 1 : 0), bottom: area.bottom - (hasTotals ? 1 : 0) });
+    return this.context.objects.range(this.sheet(), { ...area, top: area.top + (hasHeaders ? 1 : 0), bottom: area.bottom - (hasTotals ? 1 : 0) });
   }
 
-  private sheet(): Range["sheet"] {
+  private sheet(): Sheet {
     return this.context.book.sheetWithId(this.table.sheetId) ?? refuse("ItemNotFound");
   }
 }

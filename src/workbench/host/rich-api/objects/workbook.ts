@@ -6,7 +6,6 @@ import { HostObject } from "../host-object";
 import { Application } from "./application";
 import { DocumentProperties } from "./document-properties";
 import { NamedItemCollection } from "./named-item-collection";
-import { Range } from "./range";
 import { SettingCollection } from "./setting-collection";
 import { TableCollection } from "./table-collection";
 import { WorksheetCollection } from "./worksheet-collection";
@@ -64,15 +63,15 @@ export class Workbook extends HostObject {
     return new WorkbookProtection(this.context);
   }
 
-  getSelectedRange(): Range {
+  getSelectedRange(): HostObject {
     const sheet = this.context.book.activeSheet;
-    return new Range(this.context, sheet, sheet.facts.selection);
+    return this.context.objects.range(sheet, sheet.facts.selection);
   }
 
-  getActiveCell(): Range {
+  getActiveCell(): HostObject {
     const sheet = this.context.book.activeSheet;
     const { top, left } = sheet.facts.selection;
-    return new Range(this.context, sheet, { top, left, bottom: top, right: left });
+    return this.context.objects.range(sheet, { top, left, bottom: top, right: left });
   }
 
   /** The client's own clean-up of tracked ranges. */

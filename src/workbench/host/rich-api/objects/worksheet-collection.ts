@@ -4,7 +4,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { asText } from "../arguments";
 import { refuse } from "../api-error";
 import { eventTypes, type ApiContext } from "../context";
-import { HostCollection, nothing, type NullObject } from "../host-object";
+import { HostCollection, nothing, type HostObject } from "../host-object";
 import { Worksheet } from "./worksheet";
 
 export class WorksheetCollection extends HostCollection {
@@ -34,7 +34,7 @@ export class WorksheetCollection extends HostCollection {
     return this.wrap(this.find(asText(key)) ?? refuse("ItemNotFound"));
   }
 
-  getItemOrNullObject(key: unknown): Worksheet | NullObject {
+  getItemOrNullObject(key: unknown): HostObject {
     const sheet = this.find(asText(key));
     return sheet ? this.wrap(sheet) : nothing;
   }

@@ -3,9 +3,9 @@ import type { Sheet } from "../../workbook/sheet";
 import { asCount } from "../arguments";
 import { refuse } from "../api-error";
 import type { ApiContext } from "../context";
-import { HostObject, nothing, type NullObject } from "../host-object";
+import { HostObject, nothing } from "../host-object";
 import { resolveAddress } from "../resolve-address";
-import { Range } from "./range";
+import { RangePlace } from "./range-place";
 
 export class WorksheetFreezePanes extends HostObject {
   override readonly className = "WorksheetFreezePanes";
@@ -24,7 +24,7 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   freezeAt(range: unknown): void {
-    const area = range instanceof Range ? range.area : typeof range === "string" ? resolveAddress(this.context.book, this.sheet, range).area : refuse("InvalidArgument");
+    const area = range instanceof RangePlace ? range.area : typeof range === "string" ? resolveAddress(this.context.book, this.sheet, range).area : refuse("InvalidArgument");
     this.freeze(area.bottom + 1, area.right + 1);
   }
 
@@ -32,10 +32,10 @@ export class WorksheetFreezePanes extends HostObject {
     this.freeze(0, 0);
   }
 
-  getLocationOrNullObject(): Range | NullObject {
+  getLocationOrNullObject(): HostObject {
     const { xSplit, ySplit } = this.sheet.config.freeze;
     if (xSplit <= 0 && ySplit <= 0) return nothing;
-    return new Range(this.context, this.sheet, { top: 0, left: 0, bottom: ySplit > 0 ? ySplit - 1 : 1_048_575, right: xSplit > 0 ? xSplit - 1 : 16_383 });
+    return this.context.objects.range(this.sheet, { top: 0, left: 0, bottom: ySplit > 0 ? ySplit - 1 : 1_048_575, right: xSplit > 0 ? xSplit - 1 : 16_383 });
   }
 
   private freeze(rows: number, columns: number): void {

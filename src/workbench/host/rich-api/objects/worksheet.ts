@@ -6,11 +6,10 @@ import type { Sheet } from "../../workbook/sheet";
 import { asBoolean, asChoice, asCount, asText } from "../arguments";
 import { refuse } from "../api-error";
 import { eventTypes, type ApiContext } from "../context";
-import { HostObject, nothing, type NullObject } from "../host-object";
+import { HostObject, nothing } from "../host-object";
 import { resolveAddress } from "../resolve-address";
 import { NamedItemCollection } from "./named-item-collection";
 import { PageLayout } from "./page-layout";
-import { Range } from "./range";
 import { TableCollection } from "./table-collection";
 import { WorksheetCustomPropertyCollection } from "./worksheet-custom-properties";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
@@ -136,28 +135,28 @@ export class Worksheet extends HostObject {
     return new TableCollection(this.context, this.sheet.id);
   }
 
-  getRange(address: unknown): Range {
+  getRange(address: unknown): HostObject {
     const area = address === undefined || address === null ? everything : resolveAddress(this.context.book, this.sheet, asText(address)).area;
-    return new Range(this.context, this.sheet, area);
+    return this.context.objects.range(this.sheet, area);
   }
 
-  getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
+  getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject {
     const [top, left] = [asCount(row), asCount(column)];
-    return new Range(this.context, this.sheet, { top, left, bottom: top + asCount(rows) - 1, right: left + asCount(columns) - 1 });
+    return this.context.objects.range(this.sheet, { top, left, bottom: top + asCount(rows) - 1, right: left + asCount(columns) - 1 });
   }
 
-  getCell(row: unknown, column: unknown): Range {
+  getCell(row: unknown, column: unknown): HostObject {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
 
-  getUsedRange(valuesOnly: unknown): Range {
+  getUsedRange(valuesOnly: unknown): HostObject {
     const area = this.sheet.usedArea(everything, valuesOnly === true);
-    return new Range(this.context, this.sheet, area ?? { top: 0, left: 0, bottom: 0, right: 0 });
+    return this.context.objects.range(this.sheet, area ?? { top: 0, left: 0, bottom: 0, right: 0 });
   }
 
-  getUsedRangeOrNullObject(valuesOnly: unknown): Range | NullObject {
+  getUsedRangeOrNullObject(valuesOnly: unknown): HostObject {
     const area = this.sheet.usedArea(everything, valuesOnly === true);
-    return area ? new Range(this.context, this.sheet, area) : nothing;
+    return area ? this.context.objects.range(this.sheet, area) : nothing;
   }
 
   activate(): void {
@@ -185,15 +184,15 @@ export class Worksheet extends HostObject {
     if (markAllDirty === true) this.context.book.calculation.markEverything();
   }
 
-  getNextOrNullObject(visibleOnly: unknown): Worksheet | NullObject {
+  getNextOrNullObject(visibleOnly: unknown): HostObject {
     return this.neighbour(1, visibleOnly === true);
   }
 
-  getPreviousOrNullObject(visibleOnly: unknown): Worksheet | NullObject {
+  getPreviousOrNullObject(visibleOnly: unknown): HostObject {
     return this.neighbour(-1, visibleOnly === true);
   }
 
-  private neighbour(step: number, visibleOnly: boolean): Worksheet | NullObject {
+  private neighbour(step: number, visibleOnly: boolean): HostObject {
     const sheets = this.context.book.sheets();
     for (let at = this.position + step; at >= 0 && at < sheets.length; at += step) {
       const sheet = sheets[at];

@@ -1,0 +1,31 @@
+/** Ribbon buttons: a click goes out, and is over when the add-in has called event.completed(). */
+
+export interface CommandClick {
+  readonly id: string;
+  readonly functionName: string;
+  readonly event: string;
+}
+
+export class CommandClicks {
+  private readonly listeners: ((click: CommandClick) => void)[] = [];
+  private readonly waiting = new Map<string, (status: number) => void>();
+  private count = 0;
+
+  listen(listener: (click: CommandClick) => void): void {
+    this.listeners.push(listener);
+  }
+
+  click(functionName: string): Promise<{ status: number }> {
+    const id = `command${++this.count}`;
+    return new Promise((resolve) => {
+      this.waiting.set(id, (status) => resolve({ status }));
+      const event = JSON.stringify({ source: { id: functionName } });
+      for (const listener of this.listeners) listener({ id, functionName, event });
+    });
+  }
+
+  complete(id: string, status: number): void {
+    this.waiting.get(id)?.(status);
+    this.waiting.delete(id);
+  }
+}
