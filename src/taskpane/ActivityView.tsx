@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Activity } from "../actions/activity";
 import { OutcomeView } from "./OutcomeView";
 import type { PaneProps } from "./pane-props";
+import type { ShowPlace } from "./show-place";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
@@ -13,6 +15,8 @@ type Props = Pick<PaneProps, "start" | "stop" | "showPlace"> & { readonly activi
 /** The whole pane: what can be asked for, and what came of the last thing asked. */
 export function ActivityView({ activity, start, stop, showPlace }: Props) {
   const styles = useStyles();
+  const [notShown, setNotShown] = useState<string>();
+  const show: ShowPlace = (place) => void showPlace(place).then(setNotShown);
   const isRunning = activity.state === "running";
   const outcome = activity.state === "done" ? activity.outcome : activity.state === "running" ? activity.previous : undefined;
   return (
@@ -33,7 +37,10 @@ export function ActivityView({ activity, start, stop, showPlace }: Props) {
         </MessageBar>
       )}
       {activity.state === "idle" && <p>Öppna arbetsboken med nämndens budget och utfall och läs underlaget. Källbladen ändras aldrig.</p>}
-      {outcome && <OutcomeView outcome={outcome} showPlace={showPlace} />}
+      {notShown !== undefined && (
+        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{notShown}</MessageBarBody></MessageBar>
+      )}
+      {outcome && <OutcomeView outcome={outcome} showPlace={show} />}
     </main>
   );
 }

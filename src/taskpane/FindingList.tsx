@@ -2,14 +2,14 @@ import { Button, Card, CardHeader, Text, makeStyles, tokens } from "@fluentui/re
 import type { Finding } from "../core/rules/finding";
 import { areaAddress } from "../core/sheet/address";
 import { Heading } from "./Heading";
-import type { PaneProps } from "./pane-props";
+import type { ShowPlace } from "./show-place";
 import { severities } from "./words";
 
 const useStyles = makeStyles({ section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
 
 interface Props {
   readonly findings: readonly Finding[];
-  readonly showPlace: PaneProps["showPlace"];
+  readonly showPlace: ShowPlace;
 }
 
 /** What the check found, loudest first. */

@@ -3,7 +3,7 @@ import type { Outcome } from "../actions/outcome";
 import { areaAddress } from "../core/sheet/address";
 import { FindingList } from "./FindingList";
 import { Heading } from "./Heading";
-import type { PaneProps } from "./pane-props";
+import type { ShowPlace } from "./show-place";
 import { TableList } from "./TableList";
 import { reportStates } from "./words";
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly outcome: Outcome;
-  readonly showPlace: PaneProps["showPlace"];
+  readonly showPlace: ShowPlace;
 }
 
 /** What an action gave: what went wrong first, then what was made, then what was read. */

@@ -2,14 +2,14 @@ import { Button, Card, CardHeader, Text, makeStyles, tokens } from "@fluentui/re
 import type { RecognisedTable } from "../core/recognise/table";
 import { areaAddress } from "../core/sheet/address";
 import { Heading } from "./Heading";
-import type { PaneProps } from "./pane-props";
+import type { ShowPlace } from "./show-place";
 import { signs, tableKinds, units } from "./words";
 
 const useStyles = makeStyles({ section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
 
 interface Props {
   readonly tables: readonly RecognisedTable[];
-  readonly showPlace: PaneProps["showPlace"];
+  readonly showPlace: ShowPlace;
 }
 
 /** "Inläst": each table found, where it stands and how its amounts are understood. */

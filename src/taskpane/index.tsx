@@ -22,7 +22,7 @@ void Office.onReady(async (info) => {
     currentActivity,
     start,
     stop: stopAction,
-    showPlace: (place) => void showPlace(place),
+    showPlace: async (place) => (await showPlace(place))?.message,
   });
   // Opened by the button Underlag: what the user wants is to see what the workbook holds.
   if ((info as ReadyInfo).addin?.visibilityMode === Office.VisibilityMode.taskpane && currentActivity().state === "idle") start("read");

@@ -10,5 +10,6 @@ export interface PaneProps {
   readonly currentActivity: () => Activity;
   readonly start: (id: ActionId) => void;
   readonly stop: () => void;
-  readonly showPlace: (place: Place) => void;
+  /** What to tell the user when the place could not be shown. */
+  readonly showPlace: (place: Place) => Promise<string | undefined>;
 }
