@@ -86,7 +86,8 @@ function yearOnly(hint: PeriodHint | undefined): PeriodHint | undefined {
 }
 
 function yearOf(hint: PeriodHint | undefined, context: PeriodContext, column: SettledColumn): number | undefined {
-  if (hint?.year !== undefined) return hint.year;
+  // "Ombudgeterat fr 2024" tells where the money comes from; it is added to the table's own year.
+  if (hint?.year !== undefined && column.role !== "carryOver") return hint.year;
   const base = column.role === "effectForecast" ? context.round?.year ?? context.title?.year : context.title?.year ?? context.round?.year;
   if (base === undefined) return undefined;
   return base + (hint?.relativeYear ?? 0);
