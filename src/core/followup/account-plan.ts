@@ -11,8 +11,10 @@ export interface AccountClass {
   readonly name: string;
   /** Konto prefixes; the longest that fits decides. */
   readonly prefixes: readonly string[];
-  /** Names that rows without konto go by, in lower case. */
+  /** Names that rows without konto go by, in lower case; found anywhere in a word, since Swedish compounds. */
   readonly words: readonly string[];
+  /** The same in English and Norwegian; found at the beginning of a word. */
+  readonly foreign: readonly string[];
 }
 
 /**
@@ -20,18 +22,18 @@ export interface AccountClass {
  * Municipalities add accounts of their own, so every line of this can be changed in the committee's settings.
  */
 export const ACCOUNT_CLASSES: readonly AccountClass[] = [
-  { id: "contribution", name: "Kommunbidrag", prefixes: [], words: ["kommunbidrag", "nämndbidrag", "budgetram", "skattemedel"] },
-  { id: "income", name: "Intäkter", prefixes: ["3", "84"], words: ["intäkt", "inkomst", "bidrag från", "driftbidrag", "medlemsbidrag", "försäljning", "taxor", "avgifter o", "övriga avg", "avgift", "ersättning från", "medlemsavgift"] },
-  { id: "personnel", name: "Personalkostnader", prefixes: ["5"], words: ["personal", "lön", "arbetskraft", "po-pålägg", "pension", "arvode"] },
-  { id: "premises", name: "Lokalkostnader", prefixes: ["60"], words: ["lokal", "hyra", "hyror"] },
-  { id: "energy", name: "Energi, VA", prefixes: ["61", "62"], words: ["energi", "va-", "vatten", "bränsle", "fastighet"] },
-  { id: "equipment", name: "Datorer och utrustning", prefixes: ["64"], words: ["dator", "inventarier", "utrustning", "förbrukning"] },
-  { id: "telecom", name: "Tele- och datakommunikation", prefixes: ["68"], words: ["tele", "datakom"] },
-  { id: "licences", name: "Licenser och serviceavtal", prefixes: [], words: ["licens", "serviceavtal"] },
-  { id: "services", name: "Köpta tjänster", prefixes: ["74", "75"], words: ["konsult", "tjänst"] },
-  { id: "travel", name: "Resor och kurser", prefixes: ["70"], words: ["resor", "kurs", "utbildning"] },
-  { id: "capital", name: "Kapitalkostnader", prefixes: ["79", "85"], words: ["kapital", "avskrivning", "internränta"] },
-  { id: "other", name: "Övriga kostnader", prefixes: ["4", "6", "7", "8"], words: ["övrig", "kostnad", "utgift"] },
+  { id: "contribution", name: "Kommunbidrag", prefixes: [], words: ["kommunbidrag", "nämndbidrag", "budgetram", "skattemedel"], foreign: [] },
+  { id: "income", name: "Intäkter", prefixes: ["3", "84"], words: ["intäkt", "inkomst", "bidrag från", "interna bidrag", "statsbidrag", "driftbidrag", "medlemsbidrag", "försäljning", "taxor", "avgifter o", "övriga avg", "avgift", "ersättning från", "medlemsavgift"], foreign: ["income", "revenue", "sales", "grants", "inntekt", "salgs", "tilskudd", "refusjon"] },
+  { id: "personnel", name: "Personalkostnader", prefixes: ["5"], words: ["personal", "lön", "arbetskraft", "po-pålägg", "pension", "arvode"], foreign: ["personnel", "salar", "wage", "payroll", "staff", "lønn", "sosiale"] },
+  { id: "premises", name: "Lokalkostnader", prefixes: ["60"], words: ["lokal", "hyra", "hyror"], foreign: ["premises", "rent", "rental", "husleie", "lokaler"] },
+  { id: "energy", name: "Energi, VA", prefixes: ["61", "62"], words: ["energi", "va-", "vatten", "bränsle", "fastighet"], foreign: ["electricity", "heating", "strøm"] },
+  { id: "equipment", name: "Datorer och utrustning", prefixes: ["64"], words: ["dator", "inventarier", "utrustning", "förbrukning"], foreign: ["equipment", "hardware", "computers", "utstyr"] },
+  { id: "telecom", name: "Tele- och datakommunikation", prefixes: ["68"], words: ["tele", "datakom"], foreign: ["telecom", "phone"] },
+  { id: "licences", name: "Licenser och serviceavtal", prefixes: [], words: ["licens", "serviceavtal"], foreign: ["licen", "software", "lisens"] },
+  { id: "services", name: "Köpta tjänster", prefixes: ["74", "75"], words: ["konsult", "tjänst"], foreign: ["consult", "services", "tjenester", "kjøp av"] },
+  { id: "travel", name: "Resor och kurser", prefixes: ["70"], words: ["resor", "kurs", "utbildning"], foreign: ["travel", "training", "reise"] },
+  { id: "capital", name: "Kapitalkostnader", prefixes: ["79", "85"], words: ["kapital", "avskrivning", "internränta"], foreign: ["depreciation", "interest", "amortisation", "avskrivning"] },
+  { id: "other", name: "Övriga kostnader", prefixes: ["4", "6", "7", "8"], words: ["övrig", "kostnad", "utgift"], foreign: ["other", "cost", "expens", "kostnad", "utgift", "øvrig", "andre"] },
 ];
 
 /** "3510" of "3510 Medlemsbidrag"; a konto that does not begin with a number is kept as written. */
@@ -56,16 +58,17 @@ export function classOfAccount(account: string, classes: readonly AccountClass[]
 export function classOfName(name: string, classes: readonly AccountClass[] = ACCOUNT_CLASSES): CostType | undefined {
   const text = name.toLowerCase();
   if (/intäkt|inkomst/u.test(text) && !/kostnad|utgift/u.test(text)) return "income";
+  // "Sociala avgifter" and "lämnade bidrag" are paid, not received.
+  if (/sociala avgift|arbetsgivaravgift/u.test(text)) return "personnel";
+  if (/(?:lämnade|utbetalda|utgående) bidrag|bidrag till/u.test(text)) return "other";
   return firstNamed(text, classes.filter(({ id }) => id !== "other")) ?? firstNamed(text, classes);
 }
 
 function firstNamed(text: string, classes: readonly AccountClass[]): CostType | undefined {
   let best: { id: CostType; at: number } | undefined;
-  for (const { id, words } of classes) {
-    for (const word of words) {
-      const at = text.indexOf(word);
-      if (at >= 0 && at < (best?.at ?? Infinity)) best = { id, at };
-    }
+  for (const { id, words, foreign } of classes) {
+    const places = [...words.map((word) => text.indexOf(word)), ...foreign.map((word) => text.search(new RegExp(`(?<![\\p{L}])${word}`, "u")))];
+    for (const at of places) if (at >= 0 && at < (best?.at ?? Infinity)) best = { id, at };
   }
   return best?.id;
 }

@@ -63,12 +63,13 @@ type LedgerCell = Extract<LineCell, { kind: "ledger" }>;
 
 /** Whole konton by conditions on the konto alone; else one sum per konto, verksamhet and member. */
 function ledgerTerms(cells: readonly LedgerCell[], all: readonly LedgerCell[]): readonly Expression[] {
-  const firstKey = (cell: LedgerCell): string => `${cell.sheet}\u0000${String(cell.keys[0]?.value ?? "")}`;
+  const column = (cell: LedgerCell): string => `${cell.sheet}\u0000${cell.ledger.amountColumn}`;
+  const firstKey = (cell: LedgerCell): string => `${column(cell)}\u0000${String(cell.keys[0]?.value ?? "")}`;
   const known = groupBy(all, firstKey);
   const [whole, parts]: [LedgerCell[], LedgerCell[]] = [[], []];
   for (const [key, group] of groupBy(cells, firstKey)) (group.length === known.get(key)?.length ? whole : parts).push(...group);
   return [
-    ...[...groupBy(whole, ({ sheet }) => sheet).values()].flatMap((group) => wholeAccounts(group, all)),
+    ...[...groupBy(whole, column).values()].flatMap((group) => wholeAccounts(group, all)),
     ...parts.map((cell) => ledgerSum(cell, cell.keys.map(({ column, value, isNumeric }) => ({ area: inColumn(cell, column), operator: "=", value, isNumeric })))),
   ];
 }
@@ -77,7 +78,7 @@ function wholeAccounts(cells: readonly LedgerCell[], all: readonly LedgerCell[])
   const [first] = cells;
   const key = first?.keys[0];
   if (!first || !key) return first ? [ledgerSum(first, [])] : [];
-  const accounts = (some: readonly LedgerCell[]): ReadonlySet<string | number> => new Set(some.filter(({ sheet }) => sheet === first.sheet).flatMap(({ keys }) => keys[0]?.value ?? []));
+  const accounts = (some: readonly LedgerCell[]): ReadonlySet<string | number> => new Set(some.filter(({ sheet, ledger }) => sheet === first.sheet && ledger.amountColumn === first.ledger.amountColumn).flatMap(({ keys }) => keys[0]?.value ?? []));
   return runsOf(accounts(all), accounts(cells), key.isNumeric).map((run) => ledgerSum(first, conditionsOf(run, inColumn(first, key.column), key.isNumeric)));
 }
 

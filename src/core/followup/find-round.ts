@@ -3,7 +3,7 @@ import type { Period, RecognisedTable, Round as RecognisedRound } from "../recog
 import { valueAt } from "../sheet/grid";
 import type { Facts } from "./facts";
 import { ledgerMonth } from "./ledger-month";
-import { fullYear, yearOf } from "./measure";
+import { fullYear, isMonth, yearOf } from "./measure";
 import type { Round } from "./round";
 import { columnWithRole, type TableOnGrid } from "./table-cells";
 
@@ -21,7 +21,15 @@ export function findRound(sources: readonly TableOnGrid[], facts: Facts, said: S
   const year = said.year ?? facts.year ?? latestYear([...actuals, ...ledgers]) ?? commonestYear(budgets);
   if (year === undefined) return undefined;
   const own = [...actuals, ...ledgers].filter((period) => yearOf(period) === year);
-  return { year, period: own[0] ?? fullYear(year) };
+  return { year, period: wholeOf(own) ?? fullYear(year) };
+}
+
+/** The first period that is no single month; of months alone, from the first to the last. */
+function wholeOf(periods: readonly Period[]): Period | undefined {
+  const longer = periods.find((period) => !isMonth(period));
+  const months = periods.filter(isMonth).map(({ from }) => from).sort();
+  const [first, last] = [months[0], months.at(-1)];
+  return longer ?? (first !== undefined && last !== undefined ? { from: first, to: last } : undefined);
 }
 
 function periodsOf(table: RecognisedTable, role: "actual" | "budget" | "forecast"): readonly Period[] {

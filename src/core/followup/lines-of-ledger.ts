@@ -22,21 +22,43 @@ interface Group {
   hasText: boolean;
 }
 
-export function linesOfLedger(source: TableOnGrid, round: Round): readonly OperatingLine[] {
-  const periods = isSamePeriod(round.period, fullYear(round.year))
-    ? [round.period, fullYear(round.year - 1)]
-    : [round.period, periodInYear(round.period, round.year - 1)];
-  return periods.flatMap((period) => linesOfPeriod(source, { role: "actual", period }));
+/** An amount column with what it measures; debet is cost in the ledger's sign, kredit the reverse. */
+interface AmountColumn {
+  readonly column: number;
+  readonly measure: Measure;
+  readonly factor: number;
 }
 
-function linesOfPeriod(source: TableOnGrid, measure: Measure): readonly OperatingLine[] {
-  const amount = columnWithRole(source.table, "amount") ?? columnWithRole(source.table, "actual");
-  if (!amount) return [];
+export function linesOfLedger(source: TableOnGrid, round: Round): readonly OperatingLine[] {
+  return amountColumns(source, round).flatMap((amount) => linesOfColumn(source, amount));
+}
+
+function amountColumns({ table, grid }: TableOnGrid, round: Round): readonly AmountColumn[] {
+  const [period, year] = [round.period, fullYear(round.year)];
+  const before = periodInYear(period, round.year - 1);
+  const periods: Readonly<Partial<Record<ColumnRole, readonly Measure[]>>> = {
+    amount: [{ role: "actual", period }, { role: "actual", period: before }],
+    actual: [{ role: "actual", period }, { role: "actual", period: before }],
+    debit: [{ role: "actual", period }, { role: "actual", period: before }],
+    credit: [{ role: "actual", period }, { role: "actual", period: before }],
+    budget: isSamePeriod(period, year) ? [{ role: "budget", period }] : [{ role: "budget", period }, { role: "budget", period: year }],
+    forecast: [{ role: "forecast", period: year }],
+  };
+  const stored = table.positive === "cost" ? -1 : 1;
+  return table.columns.flatMap((column) => {
+    const sign = column.role === "debit" ? -1 : column.role === "credit" ? 1 : stored;
+    const isTold = periodColumn({ table, grid }) !== undefined;
+    const measures = periods[column.role] ?? [];
+    // Without a period column nothing tells last year's rows from this year's.
+    return (isTold ? measures : measures.slice(0, 1)).map((measure) => ({ column: column.column, measure, factor: sign * kronorIn(column.unit ?? table.unit) }));
+  });
+}
+
+function linesOfColumn(source: TableOnGrid, { column, measure, factor }: AmountColumn): readonly OperatingLine[] {
   const months = monthsOf(source, measure.period);
-  const groups = groupRows(source, amount.column, months.includes);
-  const factor = (source.table.positive === "cost" ? -1 : 1) * kronorIn(amount.unit ?? source.table.unit);
+  const groups = groupRows(source, column, months.includes);
   const { first, last } = source.table.body;
-  const ledger: LedgerAddress = { first, last, amountColumn: amount.column, ...(months.bounds ? { period: months.bounds } : {}) };
+  const ledger: LedgerAddress = { first, last, amountColumn: column, ...(months.bounds ? { period: months.bounds } : {}) };
   return [...groups.values()].map((group) => {
     const cell: LineCell = {
       kind: "ledger", measure, value: group.sum + group.lost, factor, sheet: source.table.sheet, ledger, keys: group.keys, count: group.count, isText: group.hasText,
@@ -112,6 +134,10 @@ function keyColumns({ table, grid }: TableOnGrid): readonly KeyColumn[] {
   });
 }
 
+function periodColumn({ table }: TableOnGrid): number | undefined {
+  return (columnWithRole(table, "ledgerPeriod") ?? columnWithRole(table, "date"))?.column;
+}
+
 interface Months {
   readonly includes: (row: number) => boolean;
   /** Only when some row lies outside: otherwise the condition would say nothing. */
@@ -119,7 +145,7 @@ interface Months {
 }
 
 function monthsOf({ table, grid }: TableOnGrid, period: Period): Months {
-  const column = (columnWithRole(table, "ledgerPeriod") ?? columnWithRole(table, "date"))?.column;
+  const column = periodColumn({ table, grid });
   if (column === undefined) return { includes: () => true };
   const from = monthOfText(period.from);
   const to = monthOfText(period.to);

@@ -1,7 +1,7 @@
 /** Turns the rows of a detail, summary or budget table into operating lines. */
 import type { Column, RecognisedTable, Row } from "../recognise/table";
 import { accountNumber, classOfAccount, classOfName, type CostType } from "./account-plan";
-import { measureOfColumn } from "./measure";
+import { measureInTable, measureOfColumn } from "./measure";
 import { listAddress, type ListAddress } from "./list-address";
 import type { LineCell, OperatingLine, Side } from "./operating-line";
 import { readCellNumber } from "./read-cell-number";
@@ -11,30 +11,36 @@ import { columnWithRole, kronorIn, ownRows, textInRole, type TableOnGrid } from 
 export function linesOfRows(source: TableOnGrid, round: Round): readonly OperatingLine[] {
   const divided = dividedColumns(source.table);
   const list = listAddress(source);
+  const areAccounts = codesAreAccounts(source.table);
   return ownRows(source.table).flatMap((row) =>
-    divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, round)) : [lineOfRow(source, row, round, list)],
+    divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, round)) : [lineOfRow(source, row, round, { list, areAccounts })],
   );
 }
 
-function lineOfRow(source: TableOnGrid, row: Row, round: Round, list: ListAddress | undefined): OperatingLine {
+interface Whole {
+  readonly list: ListAddress | undefined;
+  readonly areAccounts: boolean;
+}
+
+function lineOfRow(source: TableOnGrid, row: Row, round: Round, { list, areAccounts }: Whole): OperatingLine {
   const { table } = source;
   const about = describe(source, row);
-  const costType = costTypeOf(table, about);
+  const costType = costTypeOf(table, row, about, areAccounts);
   const side = sideOf(table, row, costType, about);
   const sign = signOf(table, row);
   const cells = table.columns.flatMap((column) => {
-    const measure = measureOfColumn(column, round);
+    const measure = measureInTable(table, column, round);
     return measure ? cellOf(source, row, column, sign, measure, list) : [];
   });
   return { ...about, table: table.id, side, costType, cells };
 }
 
 /** A table by verksamhet may hold income and cost in columns of their own; each is then a line. */
-const DIVIDED: Readonly<Partial<Record<Column["role"], { side: Side; counterparty?: "external" | "internal" }>>> = {
-  externalIncome: { side: "income", counterparty: "external" },
-  internalIncome: { side: "income", counterparty: "internal" },
-  income: { side: "income" },
-  cost: { side: "cost" },
+const DIVIDED: Readonly<Partial<Record<Column["role"], { side: Side; label: string; counterparty?: "external" | "internal" }>>> = {
+  externalIncome: { side: "income", label: "Externa intäkter", counterparty: "external" },
+  internalIncome: { side: "income", label: "Interna intäkter", counterparty: "internal" },
+  income: { side: "income", label: "Intäkter" },
+  cost: { side: "cost", label: "Kostnader" },
 };
 
 function dividedColumns(table: RecognisedTable): readonly Column[] {
@@ -42,11 +48,12 @@ function dividedColumns(table: RecognisedTable): readonly Column[] {
 }
 
 function lineOfColumn(source: TableOnGrid, row: Row, column: Column, round: Round): OperatingLine {
-  const part = DIVIDED[column.role] ?? { side: "net" as const };
+  const part = DIVIDED[column.role] ?? { side: "net" as const, label: "Netto" };
   const measure = measureOfColumn(column.measure ? column : { ...column, role: "budget" }, round);
   const cells = measure ? cellOf(source, row, column, signOf(source.table, row), measure) : [];
   const costType: CostType = part.side === "income" ? "income" : "other";
-  return { ...describe(source, row), ...part, table: source.table.id, costType, cells };
+  const about = describe(source, row);
+  return { ...about, activity: about.activity ?? row.label, ...part, table: source.table.id, costType, cells };
 }
 
 /** Plus as stored means cost in a table "positive: cost", so its amounts change sign on the way in. */
@@ -88,7 +95,9 @@ function activityOf(source: TableOnGrid, row: Row): string | undefined {
   const code = textInRole(source, row.row, "activity");
   const name = textInRole(source, row.row, "activityName");
   if (code && name) return name.startsWith(code) ? name : `${code} ${name}`;
-  return code ?? name ?? (columnWithRole(source.table, "owner") ? undefined : row.group);
+  if (code ?? name) return code ?? name;
+  const isOfCosts = row.group !== undefined && !/^\d/u.test(row.group) && classOfName(row.group) !== undefined;
+  return columnWithRole(source.table, "owner") || isOfCosts ? undefined : row.group;
 }
 
 function counterpartyOf(text: string): "external" | "internal" | undefined {
@@ -96,17 +105,30 @@ function counterpartyOf(text: string): "external" | "internal" | undefined {
   return /\bintern(?!ränta|t? kontroll)/iu.test(text) ? "internal" : undefined;
 }
 
-function costTypeOf(table: RecognisedTable, about: About): CostType {
+/** "35 Bidrag" is konto 35 where the table's other codes agree with their names; elsewhere a code may be a verksamhet. */
+function codesAreAccounts(table: RecognisedTable): boolean {
+  const agreements = ownRows(table).flatMap(({ label }) => {
+    const [byCode, byName] = [classOfAccount(label), classOfName(label)];
+    return byCode && byName && byCode !== "other" && byName !== "other" ? [byCode === byName] : [];
+  });
+  return agreements.length > 1 && agreements.filter((agrees) => agrees).length * 2 > agreements.length;
+}
+
+function costTypeOf(table: RecognisedTable, row: Row, about: About, areAccounts: boolean): CostType {
   if (table.kind === "contribution") return "contribution";
+  const byCode = areAccounts && about.account === undefined ? classOfAccount(about.label) : undefined;
+  if (byCode) return byCode;
+  const byGroup = row.group === undefined ? undefined : classOfName(row.group);
   const byAccount = about.account === undefined ? undefined : classOfAccount(about.account);
   if (byAccount && byAccount !== "other") return byAccount;
-  return classOfName(about.reportRow ?? about.label) ?? byAccount ?? "other";
+  return classOfName(about.reportRow ?? about.label) ?? byAccount ?? byGroup ?? "other";
 }
 
 function sideOf(table: RecognisedTable, row: Row, costType: CostType, about: About): Side {
   if (costType === "contribution") return "contribution";
   if (costType === "income") return "income";
-  if (about.account !== undefined || classOfName(about.reportRow ?? about.label)) return "cost";
+  if (about.account !== undefined || costType !== "other" || classOfName(about.reportRow ?? about.label)) return "cost";
+  if (row.group !== undefined && classOfName(row.group) === "other") return "cost";
   const holdsBoth = table.positive !== "none" && row.positive === undefined;
   return holdsBoth ? "net" : "cost";
 }

@@ -1,5 +1,5 @@
 /** What an amount column tells: budget, outcome or forecast, and for which months. */
-import type { Column, Period } from "../recognise/table";
+import type { Column, Period, RecognisedTable } from "../recognise/table";
 import type { Round } from "./round";
 
 export type MeasureRole = "budget" | "actual" | "forecast" | "previousForecast" | "amount";
@@ -61,6 +61,23 @@ export function measureOfColumn(column: Column, round: Round): Measure | undefin
   const role = MEASURE_ROLES.has(column.role) ? column.role : column.measure;
   if (role === undefined || !MEASURE_ROLES.has(role)) return undefined;
   return { role: role as MeasureRole, period: periodOfColumn(column, role, round) };
+}
+
+/**
+ * Months in columns of their own together make the period they lie in, unless the table also has a column for that
+ * period: then they only repeat it.
+ */
+export function measureInTable(table: RecognisedTable, column: Column, round: Round): Measure | undefined {
+  const measure = measureOfColumn(column, round);
+  if (!measure || !isMonth(measure.period) || isMonth(round.period)) return measure;
+  const alike = table.columns.flatMap((other) => (other.role === column.role ? measureOfColumn(other, round)?.period ?? [] : []));
+  const isRepeated = alike.some((period) => isSamePeriod(period, round.period));
+  const isWithin = measure.period.from >= round.period.from && measure.period.to <= round.period.to;
+  return isWithin && !isRepeated && alike.filter(isMonth).length > 1 ? { ...measure, period: round.period } : measure;
+}
+
+export function isMonth({ from, to }: Period): boolean {
+  return from === to;
 }
 
 function periodOfColumn({ period, span }: Column, role: string, round: Round): Period {

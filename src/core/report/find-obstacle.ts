@@ -11,7 +11,7 @@ export function findObstacle(template: Template, followUp: FollowUp, reading: Re
   const missing = template.blocks.find((block) => block.isRequired && !hasFiguresFor(block, followUp));
   if (missing) return nothingToReport(template, whatIsMissing(missing, followUp));
   const fitting = template.blocks.filter((block) => hasFiguresFor(block, followUp));
-  if (fitting.length === 0) return nothingToReport(template, template.blocks.map((block) => whatIsMissing(block, followUp)).join("; "));
+  if (!fitting.some(({ isSupplement }) => !isSupplement)) return nothingToReport(template, [...new Set(template.blocks.filter(({ isSupplement }) => !isSupplement).map((block) => whatIsMissing(block, followUp)))].join("; "));
   const used = reading.tables.filter(({ kind }) => fitting.some((block) => kindsOf(block).includes(kind)));
   return ambiguous(used) ?? unreadable(used, reading);
 }

@@ -9,7 +9,8 @@ import type { Block, InvestmentBlock, OperatingBlock } from "./template";
 
 export function hasFiguresFor(block: Block, followUp: FollowUp): boolean {
   const { year, period } = followUp.round;
-  if (block.isFullYear && !isSamePeriod(period, fullYear(year))) return false;
+  const isWholeYear = year > 0 && isSamePeriod(period, fullYear(year));
+  if ((block.isFullYear && !isWholeYear) || (block.isPartOfYear && isWholeYear)) return false;
   switch (block.kind) {
     case "operating": return hasOperating(block, followUp);
     case "investments": return hasInvestments(block, followUp);

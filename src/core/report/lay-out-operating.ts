@@ -18,7 +18,7 @@ import type { OperatingBlock, OperatingColumn } from "./template";
 
 export function layOutOperating(block: OperatingBlock, context: LayoutContext): LaidBlock {
   const lines = context.followUp.operating;
-  const columns = withoutRepeats(block.columns, context.followUp).filter((column) => !column.isOptional || isAvailable(column, block, context.followUp));
+  const columns = withoutRepeats(block.columns, context.followUp).filter((column, _, all) => !column.isOptional || isAvailable(column, all, context.followUp));
   const placed = placeRows(block, lines);
   const header = layOutHeader(
     [{ header: block.labelHeader, isText: true }, ...columns.map((column) => headerOf(column, context))],
@@ -138,17 +138,21 @@ function headerOf(column: OperatingColumn, context: LayoutContext): { header: st
 /** When the period is the whole year, its budget and the year's are one column. */
 function withoutRepeats(columns: readonly OperatingColumn[], { round }: FollowUp): readonly OperatingColumn[] {
   const shown = new Map<string, string>();
-  const repeated = new Set<string>();
+  const stand = new Map<string, string>();
   for (const column of columns) {
     if (column.kind !== "measure") continue;
     const key = `${measureKey(measureNamed(column.measure, round))} ${JSON.stringify(column.select ?? {})}`;
-    if (shown.has(key) && column.isOptional) repeated.add(column.id);
+    const before = shown.get(key);
+    if (before !== undefined && column.isOptional) stand.set(column.id, before);
     else shown.set(key, column.id);
   }
-  return columns.filter((column) => !repeated.has(column.id) && !(column.kind === "deviation" && column.isOptional && repeated.has(column.against)));
+  return columns.flatMap((column): OperatingColumn[] => {
+    if (stand.has(column.id)) return [];
+    return column.kind === "deviation" ? [{ ...column, of: stand.get(column.of) ?? column.of, against: stand.get(column.against) ?? column.against }] : [column];
+  });
 }
 
-function isAvailable(column: OperatingColumn, block: OperatingBlock, followUp: FollowUp): boolean {
+function isAvailable(column: OperatingColumn, columns: readonly OperatingColumn[], followUp: FollowUp): boolean {
   switch (column.kind) {
     case "comment": return followUp.operating.some(({ comment }) => comment !== undefined);
     case "measure": {
@@ -156,7 +160,7 @@ function isAvailable(column: OperatingColumn, block: OperatingBlock, followUp: F
       return followUp.operating.some(({ cells }) => cells.some(({ measure }) => measureKey(measure) === key));
     }
     case "deviation":
-      return [column.of, column.against].every((id) => block.columns.some((one) => one.id === id && isAvailable(one, block, followUp)));
+      return [column.of, column.against].every((id) => columns.some((one) => one.id === id && isAvailable(one, columns, followUp)));
   }
 }
 

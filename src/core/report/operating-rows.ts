@@ -20,6 +20,7 @@ export function placeRows(block: OperatingBlock, lines: readonly OperatingLine[]
   const placed: PlacedRow[] = [];
   for (const row of block.rows) {
     if (row.needs !== undefined && !placed.some(({ id }) => id === row.needs)) continue;
+    if (row.kind === "sum" && placed.filter(({ id }) => row.of.includes(id)).length < (row.needsParts ?? 1)) continue;
     const next = expand(row, block, lines, placed);
     if (!row.isOptional || next.some((one) => one.lines.length > 0)) placed.push(...next);
   }

@@ -43,6 +43,10 @@ interface BlockBase {
   readonly isRequired?: true;
   /** The document closes a year; it is not made from part of one. */
   readonly isFullYear?: true;
+  /** The document belongs to a follow-up during the year. */
+  readonly isPartOfYear?: true;
+  /** Follows along in the document, but is no reason to make it. */
+  readonly isSupplement?: true;
 }
 
 interface ColumnBase {
@@ -102,6 +106,8 @@ interface OperatingRowBase {
   readonly blank?: readonly string[];
   /** The row stands in the form only when the workbook has something for it. */
   readonly isOptional?: true;
+  /** A sum stands only if so many of its rows do. */
+  readonly needsParts?: number;
   /** The row stands only if that row does. */
   readonly needs?: string;
 }

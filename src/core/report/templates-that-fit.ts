@@ -5,8 +5,11 @@ import type { Template } from "./template";
 import { TEMPLATES } from "./templates/catalogue";
 
 export function templatesThatFit(followUp: FollowUp, templates: readonly Template[] = TEMPLATES): readonly Template[] {
-  return templates.filter(({ blocks }) => {
-    const fits = blocks.map((block) => ({ block, isFilled: hasFiguresFor(block, followUp) }));
-    return fits.some(({ isFilled }) => isFilled) && fits.every(({ block, isFilled }) => isFilled || !block.isRequired);
-  });
+  return templates.filter((template) => fits(template, followUp));
+}
+
+/** All that is required, and something that is a reason of its own to make the document. */
+function fits({ blocks }: Template, followUp: FollowUp): boolean {
+  const filled = blocks.filter((block) => hasFiguresFor(block, followUp));
+  return filled.some(({ isSupplement }) => !isSupplement) && blocks.every((block) => !block.isRequired || filled.includes(block));
 }

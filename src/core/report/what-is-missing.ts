@@ -18,6 +18,7 @@ const TABLES: Readonly<Partial<Record<TableKind, string>>> = {
 
 export function whatIsMissing(block: Block, followUp: FollowUp): string {
   if (block.isFullYear && !isSamePeriod(followUp.round.period, fullYear(followUp.round.year))) return "bladen gäller bara en del av året";
+  if (block.isPartOfYear && isSamePeriod(followUp.round.period, fullYear(followUp.round.year))) return "bladen gäller hela året, inte en del av det";
   switch (block.kind) {
     case "operating": {
       const held = new Set(followUp.operating.flatMap(({ cells }) => cells.map(({ measure }) => measureKey(measure))));

@@ -35,10 +35,10 @@ export const budgetFollowUp: Template = {
       rows: [
         { id: "income", kind: "lines", label: "Intäkter", select: { side: ["income"] }, isOptional: true },
         { id: "cost", kind: "lines", label: "Kostnader", select: { side: ["cost"] }, isOptional: true },
-        { id: "undivided", kind: "lines", label: "Nettokostnad, inte uppdelad", select: { side: ["net"] }, isOptional: true },
-        { id: "net", kind: "sum", label: "Nettokostnad", of: ["income", "cost", "undivided"] },
+        { id: "undivided", kind: "lines", label: "Nettokostnad som inte är uppdelad", select: { side: ["net"] }, isOptional: true },
+        { id: "net", kind: "sum", label: "Nettokostnad", of: ["income", "cost", "undivided"], needsParts: 2 },
         { id: "contribution", kind: "lines", label: "Kommunbidrag", select: { side: ["contribution"] }, isOptional: true },
-        { id: "result", kind: "sum", label: "Resultat", of: ["net", "contribution"], needs: "contribution" },
+        { id: "result", kind: "sum", label: "Resultat", of: ["net", "contribution"], needs: "contribution", needsParts: 2 },
       ],
     },
     {

@@ -15,7 +15,6 @@ export const detailedBudget: Template = {
   blocks: [
     {
       kind: "operating",
-      isRequired: true,
       caption: "Nettokostnad per verksamhet, {unit}",
       key: "Intäkter med minus, kostnader med plus.",
       positive: "cost",
@@ -34,7 +33,7 @@ export const detailedBudget: Template = {
         { id: "total", kind: "sum", label: "{committee}", of: ["activity"] },
       ],
     },
-    { kind: "frame", caption: "Ram, {unit}" },
+    { kind: "frame", isSupplement: true, caption: "Ram, {unit}" },
     {
       kind: "records",
       of: "changeBridge",
@@ -67,6 +66,7 @@ export const detailedBudget: Template = {
     },
     {
       kind: "investments",
+      isSupplement: true,
       caption: "Investeringsbudget {year}, {unit}",
       unit: "mnkr",
       decimals: 1,

@@ -23,7 +23,6 @@ export const incomeStatement: Template = {
   blocks: [
     {
       kind: "operating",
-      isRequired: true,
       caption: "Resultaträkning, {unit}",
       key: "Intäkter med minus, kostnader med plus; kommunbidrag och överskott med plus. Avvikelse: plus = bättre än budget.",
       positive: "cost",
