@@ -57,7 +57,7 @@ export class ExcelHost {
     this.context = new ApiContext(book, options.fileName ?? "Bok1.xlsx", apiObjects);
     this.sets = options.requirementSets ?? defaultRequirementSets;
     this.switches = { isEditingCell: false, payloadLimit: options.platform === "desktop" ? Infinity : FIVE_MEGABYTES, blankArgument: 0, latency: 0 };
-    this.functionRuntime = new FunctionRuntime(book, options.functions, this.switches, (entries) => this.send(entries), () => this.flush());
+    this.functionRuntime = new FunctionRuntime(book, options.functions, this.switches, (entries) => this.send(entries), (sheetIds) => this.resultsCame(sheetIds));
     this.dispatcher = new Dispatcher(this.dispatcherHost());
     this.user = new User(this.context, (work) => this.act(work));
     this.commonSettings = {
@@ -135,6 +135,12 @@ export class ExcelHost {
     await this.book.settle();
     this.flush();
     this.functionRuntime.start();
+  }
+
+  /** Results of the add-in's functions are calculated into cells that nobody wrote to: the screen must hear of them too. */
+  private resultsCame(sheetIds: readonly string[]): void {
+    for (const id of sheetIds) this.context.touched.add(id);
+    this.flush();
   }
 
   /** What changed is told to handlers and to the screen. */

@@ -18,13 +18,15 @@ export class FunctionRuntime {
   private isReady = false;
   private running: Promise<void> | undefined;
   private sent = 0;
+  /** Sheets whose cells have got answers since the last calculation. */
+  private readonly answered: string[] = [];
 
   constructor(
     private readonly book: Book,
     functions: FunctionsJson | undefined,
     readonly switches: { readonly blankArgument: BlankArgument },
     private readonly send: (entries: MessageEntry[]) => void,
-    private readonly onResult: () => void,
+    private readonly onResults: (sheetIds: readonly string[]) => void,
   ) {
     if (!functions) return;
     const service = book.univer.__getInjector().get(IFunctionService);
@@ -66,7 +68,7 @@ export class FunctionRuntime {
       this.send(entries);
       while (this.invocations.isWaiting) await this.invocations.nextAnswer();
       await this.book.settle();
-      this.onResult();
+      this.onResults(this.answered.splice(0));
     }
   }
 
@@ -75,6 +77,7 @@ export class FunctionRuntime {
       const [sheetId = "", row = "0", column = "0"] = cell.split("|");
       const [top, left] = [Number(row), Number(column)];
       this.book.calculation.markCells(sheetId, { top, left, bottom: top, right: left }, true);
+      this.answered.push(sheetId);
     }
   }
 
