@@ -6,8 +6,9 @@ import { bundle } from "./bundle";
 import { click } from "./click";
 import type { Benchmark, Measurement } from "./measurement";
 import { money } from "./money";
+import { startUp } from "./start-up";
 
-const benchmarks: readonly Benchmark[] = [bundle, click, money];
+const benchmarks: readonly Benchmark[] = [bundle, startUp, click, money];
 
 const swedish = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
 

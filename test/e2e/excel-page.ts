@@ -104,4 +104,24 @@ export class ExcelPage {
     await this.page.getByRole("menuitemcheckbox", { name }).click();
     await this.page.getByRole("heading", { name: fileName }).waitFor();
   }
+
+  /** A file let go of over the grid. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const carried = new DataTransfer();
+        carried.items.add(new File([Uint8Array.from(content)], fileName));
+        return carried;
+      },
+      [name, [...bytes]] as const,
+    );
+    await this.grid.dispatchEvent("dragover", { dataTransfer: transfer });
+    await this.grid.dispatchEvent("drop", { dataTransfer: transfer });
+  }
+
+  /** A circumstance of the bench's own menu. */
+  async turn(circumstance: string): Promise<void> {
+    await this.button("Villkor ▾").click();
+    await this.page.getByRole("menuitemcheckbox", { name: circumstance }).click();
+  }
 }

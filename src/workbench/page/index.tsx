@@ -42,6 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
 const root = document.getElementById("root");
 if (root !== null) {
   start(root).catch((error: unknown) => {
+    console.error(error);
     root.textContent = `Arbetsbänken kunde inte starta: ${error instanceof Error ? error.message : String(error)}`;
   });
 }
