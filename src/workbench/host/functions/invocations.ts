@@ -22,6 +22,8 @@ export class Invocations {
   private readonly kept = new Map<string, Result>();
   private readonly calls = new Map<number, Call>();
   private queue: Call[] = [];
+  /** Queued or called, by key. */
+  private readonly waiting = new Map<string, Call>();
   private count = 0;
   private wake: (() => void)[] = [];
 
@@ -29,10 +31,15 @@ export class Invocations {
   resultOf(key: string, cell: string, call: Pick<Call, "functionId" | "args" | "address" | "takesErrors">): Result | undefined {
     const known = this.kept.get(key);
     if (known) return known;
-    const waiting = [...this.calls.values(), ...this.queue].find((other) => other.key === key);
+    const waiting = this.waiting.get(key);
     if (waiting) waiting.cells.add(cell);
-    else this.queue.push({ ...call, number: ++this.count, key, cells: new Set([cell]) });
+    else this.enqueue({ ...call, number: ++this.count, key, cells: new Set([cell]) });
     return undefined;
+  }
+
+  private enqueue(call: Call): void {
+    this.queue.push(call);
+    this.waiting.set(call.key, call);
   }
 
   forgetAll(): void {
@@ -77,6 +84,7 @@ export class Invocations {
     const call = this.calls.get(number);
     if (!call) return [];
     this.calls.delete(number);
+    this.waiting.delete(call.key);
     if (this.kept.size > MOST_KEPT) this.kept.clear();
     this.kept.set(call.key, isOk ? { value } : { error: codes[code] ?? "#VALUE!", message: typeof value === "string" ? value : "" });
     return [...call.cells];

@@ -1,6 +1,6 @@
 /** The one place where faults of Univer 0.25.1 are worked around at run time. Nothing in node_modules is changed. */
 import type { ICellData, Nullable } from "@univerjs/core";
-import { ArrayValueObject, BaseReferenceObject, functionLookup, type BaseValueObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, functionLookup, type BaseValueObject } from "@univerjs/engine-formula";
 
 let isMended = false;
 
@@ -10,6 +10,7 @@ export function mendUniver(): void {
   mendMapKeys();
   mendSort();
   mendCellLookup();
+  mendLookupIndex();
 }
 
 /** Univer calls `map.keys().some(…)` when it checks names against tables; iterators have `some` from Node 22 only. */
@@ -56,5 +57,20 @@ function mendCellLookup(): void {
     const spills = this.getCurrentActiveArrayFormulaCellData() ?? this.getCurrentRuntimeActiveArrayFormulaCellData();
     if (spills || Object.keys(this.getRuntimeFeatureCellData()).length > 0) return getCellData.call(this, row, column);
     return this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
+  };
+}
+
+type ByColumn = Map<string, Map<string, Map<number, unknown>>>;
+
+/**
+ * For every calculated cell, Univer searches all different values of its column for the one it held before: a spill of 100 000
+ * amounts takes minutes. The column's index is forgotten instead; the next lookup builds it from the cells.
+ */
+function mendLookupIndex(): void {
+  const index = CELL_INVERTED_INDEX_CACHE as unknown as { _cache: ByColumn; _continueBuildingCache: ByColumn; set: (...entry: unknown[]) => void };
+  const set = index.set.bind(index);
+  index.set = (unitId, sheetId, column, value, row, isForceUpdate = false) => {
+    if (isForceUpdate !== true) return set(unitId, sheetId, column, value, row, isForceUpdate);
+    for (const cache of [index._cache, index._continueBuildingCache]) cache.get(unitId as string)?.get(sheetId as string)?.delete(column as number);
   };
 }
