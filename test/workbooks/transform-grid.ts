@@ -108,3 +108,41 @@ export function joinedHeader(grid: Grid, header: { readonly first: number; reado
   const flat = { ...grid, merges: grid.merges.filter(({ top, bottom }) => !isInside(top) && !isInside(bottom)) };
   return mapped(flat, (value, row, column) => (!isInside(row) ? value : row === header.last ? paths.get(column) ?? "" : ""));
 }
+
+/** A new row below a sheet row, with the given values from a sheet column on. */
+export function withRowBelow(grid: Grid, row: number, left: number, values: readonly CellValue[]): Grid {
+  const opened = withBlankRows(grid, [row + 1]);
+  return mapped(padded(opened, row + 1), (value, at, column) => (at === row + 1 ? values[column - left] ?? "" : value));
+}
+
+function padded(grid: Grid, row: number): Grid {
+  if (row <= grid.area.bottom) return grid;
+  const blank = Array.from({ length: row - grid.area.bottom }, () => Array<CellValue>(grid.area.right - grid.area.left + 1).fill(""));
+  return { ...grid, area: { ...grid.area, bottom: row }, values: [...grid.values, ...blank] };
+}
+
+/** Another block of cells to the right, two blank columns away, its first row level with the given sheet row. */
+export function beside(grid: Grid, top: number, block: readonly (readonly CellValue[])[]): Grid {
+  const left = grid.area.right + 3;
+  const right = left + Math.max(...block.map((line) => line.length)) - 1;
+  const tall = padded(grid, top + block.length - 1);
+  const values = tall.values.map((line, r) => [...line, ...Array.from({ length: right - grid.area.right }, (_, step): CellValue => block[tall.area.top + r - top]?.[grid.area.right + 1 + step - left] ?? "")]);
+  return { ...tall, area: { ...tall.area, right }, values };
+}
+
+/** The last header row cut in two: what follows the first word stands on a row of its own below. */
+export function splitHeader(grid: Grid, header: { readonly first: number; readonly last: number }, columns: readonly number[]): Grid {
+  const opened = withBlankRows(grid, [header.last + 1]);
+  const ours = new Set(columns);
+  const parts = (column: number): { upper: string; lower: string } | undefined => {
+    const text = String(grid.values[header.last - grid.area.top]?.[column - grid.area.left] ?? "");
+    const cut = /^(?<upper>\p{L}+\.?) (?<lower>(?:20\d\d|\d{6}|jan|helår|ack|t\.o\.m\.).*)$/iu.exec(text)?.groups;
+    return ours.has(column) && cut ? { upper: cut.upper as string, lower: cut.lower as string } : undefined;
+  };
+  return mapped(opened, (value, row, column) => {
+    const cut = parts(column);
+    if (row === header.last) return cut ? cut.upper : value;
+    if (row === header.last + 1) return cut ? cut.lower : "";
+    return value;
+  });
+}

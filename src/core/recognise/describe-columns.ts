@@ -137,6 +137,9 @@ function isSpreadGroup(frame: Frame, row: number, column: number, meanings: Mean
   if (view.span(row, column).left !== view.span(row, column).right || column === frame.left) return false;
   const right = nextNamed(frame, row + 1, column + 1);
   if (right === undefined || view.filled(row, right).kind !== "blank" || standsOverWords(frame, right)) return false;
+  // "Ack" over one column is the first half of "Ack utfall"; a group names a time or a thing.
+  const { hint, isOnlyPeriodOrUnit } = meanings(view.filled(row, column).text);
+  if (isOnlyPeriodOrUnit && hint?.first === undefined && hint?.year === undefined && hint?.reach !== "fullYear") return false;
   const below = meanings(view.filled(row + 1, column).text);
   return !below.isOnlyPeriodOrUnit && view.filled(row + 1, column).kind !== "blank";
 }

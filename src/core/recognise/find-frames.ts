@@ -213,13 +213,12 @@ function titleLines(view: SheetView, lane: Lane, lanes: readonly Lane[]): string
   const lines: string[] = [];
   const above = lanes.filter((other) => other !== lane && other.last < lane.first && other.left <= lane.right && lane.left <= other.right);
   const floor = Math.max(view.grid.area.top, ...above.map((other) => other.last + 1));
-  const hasNeighbour = lanes.some((other) => other !== lane && sharesRows(other, lane));
   for (let row = lane.first - 1; row >= floor && lane.first - row <= HIGHEST_TITLE + 12 && lines.length < HIGHEST_TITLE; row--) {
-    const whole = columnsOf(view.grid.area).filter((column) => view.cell(row, column).kind !== "blank");
-    // A lone line over two tables speaks of both.
-    const { left, right } = hasNeighbour && whole.length > 1 ? lane : view.grid.area;
-    const texts = columnsOf({ left, right }).map((column) => view.cell(row, column)).filter((cell) => cell.kind !== "blank");
-    if (texts.some((cell) => cell.kind === "number" && cell.isText !== true) && texts.length > 2) break;
+    const filled = columnsOf(view.grid.area).filter((column) => view.cell(row, column).kind !== "blank");
+    const inside = filled.filter((column) => column >= lane.left && column <= lane.right);
+    // A lone line beside or over several tables speaks of all of them.
+    const texts = (inside.length > 0 || filled.length > 1 ? inside : filled).map((column) => view.cell(row, column));
+    if (texts.length > 2 && texts.some((cell) => cell.kind === "number" && cell.isText !== true)) break;
     const line = texts.filter((cell) => cell.kind === "text" || cell.isText === true).map((cell) => cell.text.trim()).join(" ");
     if (line !== "") lines.unshift(line);
   }

@@ -84,13 +84,19 @@ export function runsOf(view: SheetView, row: number, meanings: Meanings): Run[] 
 export function findHeaders(view: SheetView, meanings: Meanings, rows: readonly number[]): HeaderBlock[] {
   const accepted: HeaderBlock[] = [];
   for (const row of rows) {
-    const runs = runsOf(view, row, meanings).filter((run) => !run.isData);
+    const runs = runsOf(view, row, meanings).filter((run) => !run.isData && !isLoneTitle(view, run));
     for (const parts of joinRuns(view, row, runs, meanings)) {
       if (!isHeader(view, whole(parts)) || repeatsBelow(view, whole(parts))) continue;
       for (const { left, right } of separate(view, row, parts, meanings)) accepted.push({ first: row, last: row, left, right });
     }
   }
   return stack(accepted).map((block) => stretch(view, block, meanings));
+}
+
+/** A text that names no column and has nothing right under it is a title beside another table's header. */
+function isLoneTitle(view: SheetView, run: Run): boolean {
+  if (run.weights.length !== 1 || (run.weights[0] ?? 0) > 0) return false;
+  return [1, 2].every((below) => view.filled(run.row + below, run.left).kind === "blank");
 }
 
 /** Runs with nothing but a few blanks, and no number, between them; whether they are one table is asked of what stands below. */

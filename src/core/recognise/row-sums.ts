@@ -134,6 +134,7 @@ function childrenByCode(rows: readonly OpenRow[], at: number, found: ReadonlyMap
   const code = codeOf(parent) as string;
   const children: number[] = [];
   for (let next = at + 1; next < rows.length; next = skipFamily(next, found)) {
+    if ((rows[next] as OpenRow).words.has("ofWhich")) continue;
     const child = codeOf(rows[next] as OpenRow);
     if (child === undefined || child.length <= code.length || !child.startsWith(code)) break;
     children.push(next);
@@ -151,7 +152,8 @@ function childrenByAmount(rows: readonly OpenRow[], at: number, found: ReadonlyM
   let sums: (number | undefined)[] = Array<number>(parent.amounts.length).fill(0);
   for (let next = at + 1; next < rows.length && children.length < LONGEST_FAMILY; next = skipFamily(next, found)) {
     const row = rows[next] as OpenRow;
-    if (!row.hasAmounts || isSaidSum(row) || row.words.has("ofWhich")) return undefined;
+    if (row.words.has("ofWhich")) continue;
+    if (!row.hasAmounts || isSaidSum(row)) return undefined;
     children.push(next);
     sums = plus(sums, row.amounts);
     const { fits, tried, large } = agrees(parent.amounts, sums, children.length, steps);

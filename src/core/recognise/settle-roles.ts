@@ -1,7 +1,7 @@
 /** Gives every column one role, now that the kind of the table is known. */
 import { isNumeric } from "./column-profile";
 import { correctionOf, fitsColumn, type Correction } from "./correction";
-import type { DescribedColumn } from "./describe-columns";
+import { TITLE_RANK, type DescribedColumn } from "./describe-columns";
 import type { RoleCandidate } from "./read-header";
 import { AMOUNT_ROLES } from "./role-data";
 import type { TableFacts } from "./table-facts";
@@ -108,7 +108,8 @@ function settle(kind: TableKind, column: DescribedColumn): SettledColumn {
     // "Kostnad" under "Utfall", or "Utfall kostnad": the column is cost, its amounts are outcome.
     const economic = MEASURES.includes(role) && role !== "deviation" ? named.find(({ worded: other }) => SLAG.has(other) && allowed.has(other))?.worded : undefined;
     const settled = economic ?? role;
-    const measure = ECONOMIC.has(settled) ? MEASURES.find((each) => column.candidates.some((other) => other.role === each)) : undefined;
+    const isSaid = (each: ColumnRole): boolean => column.candidates.some(({ role: other, rank }) => other === each && (rank !== TITLE_RANK || BY_KONTO.has(kind)));
+    const measure = ECONOMIC.has(settled) ? MEASURES.find(isSaid) : undefined;
     return { ...column, role: settled, candidate, ...(measure ? { measure } : {}) };
   }
   return { ...column, role: fallback(kind, column) };

@@ -12,27 +12,42 @@ export interface HeaderPart {
 }
 
 /** Each has its own key and its own numbers, and they do not fit together as the halves of one table would. */
-export function areTwo(view: SheetView, a: HeaderPart, b: HeaderPart, meanings: Meanings): boolean {
+export function areTwo(view: SheetView, left: HeaderPart, right: HeaderPart, meanings: Meanings): boolean {
+  const a = withLabels(view, left);
+  const b = withLabels(view, right);
   if (!standsAlone(view, a, meanings) || !standsAlone(view, b, meanings)) return false;
   const rowsOf = (block: HeaderPart): string => probeRows(view, block.last + 1, block.left, block.right).join();
   if (rowsOf(a) !== rowsOf(b)) return true;
   const words = (block: HeaderPart): string[] => columnsOf(block).map((column) => view.cell(block.last, column).text.trim().toLowerCase()).filter((text) => text !== "");
   const first = new Set(words(a));
-  return words(b).some((word) => first.has(word));
+  return words(b).some((word) => first.has(word)) || (columnsOf(a).some((column) => isWords(view, a, column, meanings)) && isWords(view, b, b.left, meanings));
 }
 
-/** A table by itself begins with what its rows are about, in words or codes, and has numbers to the right of it. */
+/** Labels often stand without a header, to the left of the first column that has one. */
+function withLabels(view: SheetView, part: HeaderPart): HeaderPart {
+  if (part.left <= view.grid.area.left || view.filled(part.last, part.left - 1).kind !== "blank") return part;
+  const rows = probeRows(view, part.last + 1, part.left, part.right);
+  return rows.some((row) => view.cell(row, part.left - 1).kind === "text") ? { ...part, left: part.left - 1 } : part;
+}
+
+/** One table has its labels once; where the left half has labels and the right half begins with others, they are two. */
+function isWords(view: SheetView, block: HeaderPart, column: number, meanings: Meanings): boolean {
+  const rows = probeRows(view, block.last + 1, block.left, block.right);
+  const isComment = meanings(view.filled(block.last, column).text).candidates[0]?.role === "comment";
+  const texts = rows.filter((row) => view.cell(row, column).kind === "text").length;
+  return !isComment && texts * 2 > rows.length;
+}
+
+/** A table by itself says what its rows are about, in words or codes, and has numbers beside that. */
 function standsAlone(view: SheetView, block: HeaderPart, meanings: Meanings): boolean {
   const rows = probeRows(view, block.last + 1, block.left, block.right);
   const columns = columnsOf(block).map((column) => ({ column, kinds: rows.map((row) => view.cell(row, column).kind).filter((kind) => kind !== "blank") }));
   const filled = columns.filter(({ kinds }) => kinds.length > 0);
-  const [key, ...rest] = filled;
-  if (!key) return false;
   const roleOf = (column: number): ColumnRole | undefined => meanings(view.filled(block.last, column).text).candidates[0]?.role;
   const isKey = (column: number): boolean => CODE_KEYS.has(roleOf(column) ?? "unknown");
-  const hasKey = isKey(key.column) || key.kinds.some((kind) => kind === "text");
-  const hasAmounts = rest.some(({ column, kinds }) => !isKey(column) && kinds.filter((kind) => kind === "number").length * 2 > kinds.length);
-  return hasKey && hasAmounts && roleOf(key.column) !== "comment";
+  const key = filled.find(({ column, kinds }) => isKey(column) || (kinds.some((kind) => kind === "text") && roleOf(column) !== "comment"));
+  const hasAmounts = filled.some(({ column, kinds }) => column !== key?.column && !isKey(column) && kinds.filter((kind) => kind === "number").length * 2 >= kinds.length);
+  return key !== undefined && hasAmounts;
 }
 
 const CODE_KEYS: ReadonlySet<ColumnRole> = new Set(["account", "activity", "responsibility", "project", "number", "accountClass", "dimension", "counterparty", "ledgerPeriod", "voucher"]);

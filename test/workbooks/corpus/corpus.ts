@@ -1,0 +1,12 @@
+import type { Case } from "./case";
+import { COMMITTEES } from "./committees";
+import { NEGATIVES } from "./negatives";
+import { OTHERS } from "./others";
+import { SYSTEMS } from "./systems";
+import { VARIED } from "./varied";
+
+/** All drawn workbooks that recognition is judged on. */
+export const CORPUS: readonly Case[] = [...SYSTEMS, ...COMMITTEES, ...OTHERS, ...NEGATIVES, ...VARIED];
+
+/** Cases that are known to be misread; docs/reading.md tells them too. */
+export const KNOWN_MISSES: readonly string[] = ["invånare, kommuner i kolumner"];
