@@ -19,9 +19,14 @@ function twinOf(file: string): string {
   return file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
 }
 
+/** "src/core/rules": the folder that a file and its neighbours in subfolders share. */
+function roomOf(file: string): string {
+  return file.split("/").slice(0, 3).join("/");
+}
+
 /**
- * The files that nobody tests by name: a file needs a twin test of its own, unless it is a step inside its folder, used only there and
- * by a file that has one. A step is then tested through the whole it belongs to, and can be cut differently without touching a test.
+ * The files that nobody tests by name: a file needs a twin test of its own, unless it is a step inside its room of the core, used only there
+ * and by a file that has one. A step is then tested through the whole it belongs to, and can be cut differently without touching a test.
  */
 export function filesWithoutTwin(): string[] {
   const tests = new Set(filesUnder("test", [".test.ts"]));
@@ -29,10 +34,10 @@ export function filesWithoutTwin(): string[] {
   const users = new Map<string, string[]>();
   for (const file of files) for (const used of importsOf(file)) users.set(used, [...(users.get(used) ?? []), file]);
   const isAnsweredFor = (file: string, seen: ReadonlySet<string> = new Set()): boolean => {
-    if (tests.has(twinOf(file))) return true;
+    if (tests.has(twinOf(file)) || file.startsWith(RULES)) return true;
     const usedBy = users.get(file) ?? [];
-    const isStep = usedBy.length > 0 && usedBy.every((user) => dirname(user) === dirname(file));
+    const isStep = usedBy.length > 0 && usedBy.every((user) => roomOf(user) === roomOf(file));
     return isStep && !seen.has(file) && usedBy.some((user) => isAnsweredFor(user, new Set([...seen, file])));
   };
-  return files.filter((file) => file.startsWith("src/core/") && !file.startsWith(RULES) && hasSomethingToRun(file) && !isAnsweredFor(file));
+  return files.filter((file) => file.startsWith("src/core/") && hasSomethingToRun(file) && !isAnsweredFor(file));
 }
