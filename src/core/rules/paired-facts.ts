@@ -39,9 +39,9 @@ function operatingPairs(workbook: CheckContext): PairedFact[] {
   });
 }
 
-/** A row taken for a sum only because its figures happen to fit is left out of the table's own amounts, so they prove nothing. */
+/** A row taken for a sum only because its figures fit, or not taken for one because one is wrong, makes the table's amounts prove nothing. */
 function hasDoubtfulSum({ table }: TableView): boolean {
-  return table.rows.some((row) => row.kind === "subtotal" && !isNamedAsSum(row));
+  return table.rows.some((row) => (row.kind === "subtotal" && !isNamedAsSum(row)) || (row.kind === "detail" && row.account === undefined && isNamedAsSum(row)));
 }
 
 /** A table of net cost per member is another rule's. */

@@ -1,6 +1,7 @@
 /** Rapportraderna: the units that a deviation is judged on, each verksamhet's income and cost, or each row of a summary. */
 import { classOfAccount, classOfName } from "../followup/account-plan";
 import type { Column, Row } from "../recognise/table";
+import { isNamedAsSum } from "./arithmetic/sum-structure";
 import { columnWith, isNumber, kronorPer, textAt, type TableView } from "./arithmetic/table-view";
 
 export interface ReportUnit {
@@ -15,7 +16,7 @@ export interface ReportUnit {
 }
 
 export function reportUnits(view: TableView): readonly ReportUnit[] {
-  const details = view.table.rows.filter(({ kind }) => kind === "detail");
+  const details = view.table.rows.filter((row) => row.kind === "detail" && !isNamedAsSum(row));
   const groups = groupsOf(view, details);
   if (groups.size > 1) {
     return [...groups].flatMap(([name, rows]) => splitBySide(rows, name).map((unit) => ({ ...unit, commented: [...rows, ...sumsOf(view, name)] })));

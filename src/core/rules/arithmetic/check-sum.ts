@@ -70,7 +70,7 @@ function errorWords(check: SumCheck, sum: number): Words {
   const message = saw(check, sum);
   const fix = writeNumber(view, result, sum);
   const mend = { message, ...(fix ? { fix } : {}) };
-  if (sum !== 0 && isNear(result.value, -sum, terms)) {
+  if (sum !== 0 && judgeDifference(result.value + sum, terms, result, view.step) !== "broken") {
     return { ...mend, class: "reversedSign", advice: `Beloppet är rätt men har omvänt tecken: ${address} ska vara ${expected}.` };
   }
   const scale = scaleSlip(result.value, sum);

@@ -23,8 +23,7 @@ export function findRowSums(view: TableView): RowSum[] {
   const absorbed = new Set<Row>();
   const sums: RowSum[] = [];
   rows.forEach((total, index) => {
-    if (total.kind !== "subtotal" && total.kind !== "total") return;
-    if (numbersOf(view, total).length === 0) return;
+    if (!isSumRow(total) || numbersOf(view, total).length === 0) return;
     const best = chooseParts(view, total, rows.slice(0, index), rows.slice(index + 1), absorbed);
     if (!best) return;
     for (const { row } of best.parts) absorbed.add(row);
@@ -33,34 +32,50 @@ export function findRowSums(view: TableView): RowSum[] {
   return sums;
 }
 
+const SUM_WORDS = /^(?:del)?summa|\bsumma\b|\btotal|s:a|netto|resultat/iu;
+
+export function isNamedAsSum({ label }: Row): boolean {
+  return SUM_WORDS.test(label);
+}
+
+/** A row that calls itself a sum is one, also when a wrong figure made it look like any other row. */
+function isSumRow(row: Row): boolean {
+  const isRead = row.kind === "subtotal" || row.kind === "total";
+  return isRead || (row.kind === "detail" && row.account === undefined && isNamedAsSum(row));
+}
+
 function chooseParts(view: TableView, total: Row, above: readonly Row[], below: readonly Row[], absorbed: ReadonlySet<Row>): RowSum | undefined {
+  const open = above.filter((row) => !absorbed.has(row) && numbersOf(view, row).length > 0);
+  const usual = bestOf(view, total, usualWays(view, total, above, open));
+  if (usual?.isWhole) return { total, parts: usual.parts, isCertain: true };
+  // A way of adding that happens to fit one figure is no proof; two columns of real amounts are.
+  const unusual = bestOf(view, total, unusualWays(above, below, open));
+  const best = unusual && unusual.fits >= 2 && unusual.score > (usual?.score ?? 0) + 0.9 ? unusual : (usual ?? unusual);
   const figures = numbersOf(view, total).filter(({ value }) => value !== 0).length;
-  let best: { parts: Candidate; score: number } | undefined;
-  for (const way of waysOfAdding(view, total, above, below, absorbed)) {
-    for (const parts of signings(total, way())) {
-      if (parts.length === 0) continue;
-      const score = scoreOf(view, total, parts);
-      if (!best || score > best.score) best = { parts, score };
-      if (score > 0 && score >= figures) return { total, parts, isCertain: true };
-    }
-  }
   return best && { total, parts: best.parts, isCertain: isSure(total, best.score, figures) };
 }
 
-const SUM_WORDS = /^(?:del)?summa|\bsumma\b|\btotal|s:a|netto|resultat/iu;
-
-/** A row that calls itself a sum needs one column that fits; one that was only taken for a sum needs most of them. */
-function isSure(total: Row, score: number, figures: number): boolean {
-  return isNamedAsSum(total) ? score > 0 || figures <= 1 : score * 2 > figures;
+interface Scored extends Score {
+  readonly parts: Candidate;
+  readonly isWhole: boolean;
 }
 
-export function isNamedAsSum({ label }: Row): boolean {
-  return SUM_WORDS.test(label) || label.trim() === "";
+/** The first of the best: earlier ways are likelier. */
+function bestOf(view: TableView, total: Row, ways: readonly (() => readonly Row[])[]): Scored | undefined {
+  const figures = numbersOf(view, total).filter(({ value }) => value !== 0).length;
+  let best: Scored | undefined;
+  for (const way of ways) {
+    for (const parts of signings(total, way())) {
+      if (parts.length === 0) continue;
+      const score = scoreOf(view, total, parts);
+      if (!best || score.score > best.score) best = { ...score, parts, isWhole: score.score > 0 && score.score >= figures };
+      if (best.isWhole) return best;
+    }
+  }
+  return best;
 }
 
-/** The likeliest way first; the later ones are only tried when it does not fit every column. */
-function waysOfAdding(view: TableView, total: Row, above: readonly Row[], below: readonly Row[], absorbed: ReadonlySet<Row>): (() => readonly Row[])[] {
-  const open = above.filter((row) => !absorbed.has(row) && numbersOf(view, row).length > 0);
+function usualWays(view: TableView, total: Row, above: readonly Row[], open: readonly Row[]): (() => readonly Row[])[] {
   return [
     () => blockAbove(view, total, open),
     () => (total.group === undefined ? [] : open.filter((row) => row.group === total.group && row.kind === "detail")),
@@ -69,14 +84,19 @@ function waysOfAdding(view: TableView, total: Row, above: readonly Row[], below:
     () => open.filter(({ kind }) => kind === "detail"),
     () => above.filter(({ kind }) => kind === "subtotal"),
     () => above.filter(({ kind }) => kind === "detail"),
-    () => detailsBelow(below),
-    ...suffixes(open),
-    ...suffixes(sinceNamedSum(above)),
   ];
 }
 
-/** A total over more open sums than this is found by the ways above or not at all. */
+function unusualWays(above: readonly Row[], below: readonly Row[], open: readonly Row[]): (() => readonly Row[])[] {
+  return [() => detailsBelow(below), ...suffixes(open), ...suffixes(sinceNamedSum(above))];
+}
+
+/** A total over more open sums than this is found by the usual ways or not at all. */
 const MOST_OPEN = 24;
+
+function suffixes(rows: readonly Row[]): (() => readonly Row[])[] {
+  return rows.slice(-MOST_OPEN).map((_, index, last) => () => last.slice(index));
+}
 
 /** Everything after the last row that calls itself a sum: a row may have been taken for a sum only because its figures fit. */
 function sinceNamedSum(above: readonly Row[]): readonly Row[] {
@@ -84,14 +104,15 @@ function sinceNamedSum(above: readonly Row[]): readonly Row[] {
   return above.slice(named.lastIndexOf(true) + 1);
 }
 
-function suffixes(rows: readonly Row[]): (() => readonly Row[])[] {
-  return rows.slice(-MOST_OPEN).map((_, index, last) => () => last.slice(index));
-}
-
 /** Some systems print the sum first and its parts after it. */
 function detailsBelow(below: readonly Row[]): readonly Row[] {
   const end = below.findIndex(({ kind }) => kind !== "detail");
   return end < 0 ? below : below.slice(0, end);
+}
+
+/** A row that calls itself a sum needs one column that fits; one that was only taken for a sum needs most of them. */
+function isSure(total: Row, score: number, figures: number): boolean {
+  return isNamedAsSum(total) || total.label.trim() === "" ? score > 0 || figures <= 1 : score * 2 > figures;
 }
 
 /** The unbroken run of open rows just above: it ends at a heading, or where rows of another kind begin. */
@@ -114,20 +135,36 @@ function signings(total: Row, parts: readonly Row[]): Candidate[] {
   return turned.some(({ sign }) => sign === -1) ? [turned, plain] : [plain];
 }
 
-/** Columns that fit, exactly or by rounding; a fit that needs the sign turned, or one row left out, counts a little less. */
-function scoreOf(view: TableView, total: Row, parts: Candidate): number {
-  let score = 0;
+interface Score {
+  readonly score: number;
+  /** Columns of real amounts that fit, exactly or by rounding. */
+  readonly fits: number;
+}
+
+/** Columns that fit; amounts so small that rounding alone could make them fit weigh little, and near misses with a reason a little too. */
+function scoreOf(view: TableView, total: Row, parts: Candidate): Score {
+  let [score, fits] = [0, 0];
   for (const result of numbersOf(view, total)) {
-    if (result.value === 0 && parts.every(({ row }) => valueIn(view, row, result.column) === 0)) continue;
     const terms = termsOf(view, parts, result.column);
     const sum = terms.reduce((running, term) => running + term.value, 0);
+    if (result.value === 0 && terms.every(({ value }) => value === 0)) continue;
     const verdict = judgeDifference(sum - result.value, terms, result, view.step);
-    if (verdict === "holds") score += 1;
-    else if (verdict !== "broken") score += 0.9;
-    else if (isNear(sum, -result.value, terms)) score += 0.4;
-    else if (terms.some((term) => term.value !== 0 && isNear(sum - term.value, result.value, terms))) score += 0.3;
+    const isReal = Math.max(...[...terms, result].map(({ value }) => Math.abs(value))) > (view.step / 2) * (terms.length + 1);
+    if (verdict === "broken") score += reasonableMiss(sum, result, terms);
+    else {
+      score += isReal ? FIT[verdict] : 0.2;
+      fits += isReal ? 1 : 0;
+    }
   }
-  return score;
+  return { score, fits };
+}
+
+const FIT = { holds: 1, rounding: 0.95, doubtful: 0.6 } as const;
+
+/** The sign turned, or one row left out. */
+function reasonableMiss(sum: number, result: NumberCell, terms: readonly NumberCell[]): number {
+  if (isNear(sum, -result.value, terms)) return 0.4;
+  return terms.some((term) => term.value !== 0 && isNear(sum - term.value, result.value, terms)) ? 0.3 : 0;
 }
 
 /** The parts' cells in one column, signed as they are added; blanks left out. A deviation is always added as it stands. */
@@ -142,11 +179,6 @@ export function termsOf(view: TableView, parts: readonly SignedRow[], column: nu
 
 export function numbersOf(view: TableView, row: Row): NumberCell[] {
   return view.amounts.map(({ column }) => view.cell(row.row, column)).filter(isNumber);
-}
-
-function valueIn(view: TableView, row: Row, column: number): number {
-  const cell = view.cell(row.row, column);
-  return isNumber(cell) ? cell.value : 0;
 }
 
 function isNear(a: number, b: number, cells: readonly NumberCell[]): boolean {
