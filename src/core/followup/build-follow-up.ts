@@ -12,6 +12,7 @@ import { linesOfRows } from "./lines-of-rows";
 import type { OperatingLine } from "./operating-line";
 import { recordTable } from "./record-table";
 import type { Round } from "./round";
+import { isDerived } from "./is-derived";
 import { fullYear } from "./measure";
 import type { TableOnGrid } from "./table-cells";
 
@@ -39,8 +40,8 @@ export function buildFollowUp(reading: Reading, grids: readonly Grid[], settings
     facts,
     round,
     operating: withReportRows(lines),
-    investments: sources.filter(({ table }) => table.kind === "investments").flatMap((source) => investmentLines(source, round)),
-    records: sources.filter(({ table }) => RECORDS.has(table.kind)).map(recordTable),
+    investments: sources.filter((source) => source.table.kind === "investments" && !isDerived(source, sources)).flatMap((source) => investmentLines(source, round)),
+    records: sources.filter((source) => RECORDS.has(source.table.kind) && !isDerived(source, sources)).map(recordTable),
     ...(frame ? { frame } : {}),
     comparisons,
     notices: sources.filter(({ table }) => table.unit === "unknown" && table.kind !== "ledger" && OPERATING.has(table.kind)).map(unknownUnit),

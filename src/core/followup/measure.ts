@@ -65,15 +65,25 @@ export function measureOfColumn(column: Column, round: Round): Measure | undefin
 
 /**
  * Months in columns of their own together make the period they lie in, unless the table also has a column for that
- * period: then they only repeat it.
+ * period: then they only repeat it. Nor is a second column for the same months added to the first ("Utfall jan–feb 2026"
+ * and "Utfall 2026" in February).
  */
 export function measureInTable(table: RecognisedTable, column: Column, round: Round): Measure | undefined {
   const measure = measureOfColumn(column, round);
+  if (measure && isToldBefore(table, column, measure, round)) return undefined;
   if (!measure || !isMonth(measure.period) || isMonth(round.period)) return measure;
   const alike = table.columns.flatMap((other) => (other.role === column.role ? measureOfColumn(other, round)?.period ?? [] : []));
   const isRepeated = alike.some((period) => isSamePeriod(period, round.period));
   const isWithin = measure.period.from >= round.period.from && measure.period.to <= round.period.to;
   return isWithin && !isRepeated && alike.filter(isMonth).length > 1 ? { ...measure, period: round.period } : measure;
+}
+
+function isToldBefore(table: RecognisedTable, column: Column, measure: Measure, round: Round): boolean {
+  const first = table.columns.find((other) => {
+    const told = other.role === column.role ? measureOfColumn(other, round) : undefined;
+    return told !== undefined && measureKey(told) === measureKey(measure);
+  });
+  return MEASURE_ROLES.has(column.role) && first !== column;
 }
 
 export function isMonth({ from, to }: Period): boolean {

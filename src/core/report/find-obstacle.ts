@@ -4,6 +4,7 @@ import type { Problem } from "../problem";
 import type { Reading, RecognisedTable, TableKind } from "../recognise/table";
 import { cellAddress } from "../sheet/address";
 import { hasFiguresFor } from "./has-figures-for";
+import { countsOn } from "./used-cells";
 import { whatIsMissing } from "./what-is-missing";
 import type { Block, Template } from "./template";
 
@@ -13,7 +14,7 @@ export function findObstacle(template: Template, followUp: FollowUp, reading: Re
   const fitting = template.blocks.filter((block) => hasFiguresFor(block, followUp));
   if (!fitting.some(({ isSupplement }) => !isSupplement)) return nothingToReport(template, [...new Set(template.blocks.filter(({ isSupplement }) => !isSupplement).map((block) => whatIsMissing(block, followUp)))].join("; "));
   const used = reading.tables.filter(({ kind }) => fitting.some((block) => kindsOf(block).includes(kind)));
-  return ambiguous(used) ?? unreadable(used, reading);
+  return ambiguous(used) ?? unreadable(used, fitting, reading, followUp);
 }
 
 function nothingToReport(template: Template, missing: string): Problem {
@@ -47,8 +48,11 @@ function ambiguous(tables: readonly RecognisedTable[]): Problem | undefined {
   };
 }
 
-function unreadable(tables: readonly RecognisedTable[], { unread }: Reading): Problem | undefined {
-  const cells = unread.filter(({ sheet, row }) => row !== undefined && tables.some(({ sheet: own, range }) => own === sheet && row >= range.top && row <= range.bottom));
+function unreadable(tables: readonly RecognisedTable[], blocks: readonly Block[], { unread }: Reading, { round }: FollowUp): Problem | undefined {
+  const cells = unread.filter(({ sheet, row, column }) => {
+    if (row === undefined || column === undefined) return false;
+    return tables.some((table) => table.sheet === sheet && blocks.some((block) => countsOn(block, table, { row, column }, round)));
+  });
   const [first] = cells;
   if (!first) return undefined;
   const places = cells.slice(0, 3).map(({ sheet, row = 0, column = 0 }) => `${sheet}!${cellAddress(row, column)}`).join(", ");

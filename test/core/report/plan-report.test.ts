@@ -135,6 +135,11 @@ test("an unreadable amount stops the report before anything is written", () => {
   expect(planReport(requestWith({ reading: { ...sample.reading, unread } }))).toMatchObject({ ok: false, problem: { kind: "unreadableAmounts" } });
 });
 
+test("an unreadable cell that the report does not count on stops nothing", () => {
+  const unread = [{ sheet: "Drift jan-apr", row: 18, column: 3, message: "Summan visar ett fel." }, { sheet: "Drift jan-apr", row: 8, column: 7, message: "Kommentar." }];
+  expect(planReport(requestWith({ reading: { ...sample.reading, unread } })).ok).toBe(true);
+});
+
 test("two readings equally good stop the report until the user has chosen", () => {
   const tables = sample.reading.tables.map((table) => (table.kind === "operatingDetail" ? { ...table, alternatives: [{ ...table, reason: "Minus kan vara kostnad." }] } : table));
   expect(planReport(requestWith({ reading: { ...sample.reading, tables } }))).toMatchObject({ ok: false, problem: { kind: "ambiguousReading" } });
