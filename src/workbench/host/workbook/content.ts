@@ -58,7 +58,7 @@ export interface SheetFacts {
   /** Rows and columns that came and went since the file was read, for the parts that are moved on saving. */
   readonly shifts: Shift[];
   /** A run of columns to the end of the sheet, of which only the first are kept one by one. */
-  readonly columnTail: { readonly from: number; readonly last: number; readonly attributes: Readonly<Record<string, string>> } | undefined;
+  readonly columnTail: { readonly from: number; readonly last: number } | undefined;
   selection: Area;
 }
 

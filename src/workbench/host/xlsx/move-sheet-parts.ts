@@ -3,7 +3,7 @@ import { shiftedArea, type Shift } from "../workbook/move-formula";
 import { parseReference, printReference } from "../workbook/reference";
 import type { Sheet } from "../workbook/sheet";
 import type { Package } from "./package";
-import { childElements, textOf, writeDocument, type XmlElement } from "./xml";
+import { childElements, parseXml, textOf, writeDocument, type XmlElement } from "./xml";
 
 export function moveSheetParts(file: Package, part: string, sheet: Sheet): void {
   const { shifts } = sheet.facts;
@@ -17,7 +17,7 @@ export function moveSheetParts(file: Package, part: string, sheet: Sheet): void 
 }
 
 function rewrite(file: Package, part: string, change: (root: XmlElement) => void): void {
-  const root = file.xml(part);
+  const root = parseXml(file.text(part));
   change(root);
   file.set(part, writeDocument(root));
 }

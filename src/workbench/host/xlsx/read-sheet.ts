@@ -125,19 +125,19 @@ function readColumns(shell: XmlElement): Record<number, Partial<IColumnData>> {
     if (flag(hidden)) data.hd = 1;
     if (style !== undefined && style !== "0") data.s = `x${style}`;
     if (Object.keys(others).length > 0) data.custom = others;
-    // A run to the sheet's last column is a default for the rest, not thousands of columns of its own.
     const last = Math.min(Number(max), Number(min) + KEPT_COLUMNS - 1);
     for (let column = Number(min) - 1; column < last; column++) columns[column] = { ...data };
   }
   return columns;
 }
 
-const KEPT_COLUMNS = 256;
+/** Of a run to the sheet's last column only so many are kept one by one; saving lets the last of them run on. */
+export const KEPT_COLUMNS = 256;
 
 function columnTailOf(shell: XmlElement): SheetFacts["columnTail"] {
   for (const { attributes } of childElements(child(shell, "cols"))) {
-    const { min, max, ...rest } = attributes;
-    if (Number(max) - Number(min) >= KEPT_COLUMNS) return { from: Number(min), last: Number(max), attributes: rest };
+    const { min, max } = attributes;
+    if (Number(max) - Number(min) >= KEPT_COLUMNS) return { from: Number(min), last: Number(max) };
   }
   return undefined;
 }

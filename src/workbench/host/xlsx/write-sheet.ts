@@ -5,7 +5,7 @@ import { areaName, cellName, MAX_COLUMNS, MAX_ROWS } from "../workbook/reference
 import type { Sheet } from "../workbook/sheet";
 import { placeElement } from "./place-element";
 import { protectionOptions } from "./read-protection";
-import { PIXELS_PER_CHARACTER } from "./read-sheet";
+import { KEPT_COLUMNS, PIXELS_PER_CHARACTER } from "./read-sheet";
 import { writePageSetup } from "./write-page-setup";
 import { cellsXml, type CellWriter } from "./write-cells-xml";
 import { child, element, flag, writeDocument, type XmlElement } from "./xml";
@@ -86,10 +86,7 @@ function columnsElement(sheet: Sheet, writer: CellWriter): XmlElement | undefine
   }
   const { columnTail } = sheet.facts;
   const end = runs[runs.length - 1];
-  if (columnTail && end && end.max >= columnTail.from - 1) {
-    const min = end.max + 2;
-    if (min <= columnTail.last) return element("cols", {}, [...runs.map(toElement), element("col", { min, max: columnTail.last, ...columnTail.attributes })]);
-  }
+  if (columnTail && end && end.max + 1 >= columnTail.from + KEPT_COLUMNS - 1) end.max = columnTail.last - 1;
   return runs.length === 0 ? undefined : element("cols", {}, runs.map(toElement));
 }
 
