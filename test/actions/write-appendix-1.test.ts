@@ -113,6 +113,16 @@ describe("sources that have changed since last time", () => {
     expectFacit(again);
   });
 
+  it("may include a copy of an older report, which is compared and not added", async () => {
+    await make();
+    await Excel.run(async (context) => {
+      const copy = context.workbook.worksheets.add("Bilaga 1 kopia");
+      copy.getRange("A1").copyFrom("'Bilaga 1'!A1:G16");
+      await context.sync();
+    });
+    expectFacit(await make());
+  });
+
   it("change exactly the figures that depend on the changed cell", async () => {
     const first = (await make()).reports[0]!.text;
     await excel.host.type("Drift jan-apr", "E8", "-1995916");
