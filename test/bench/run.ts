@@ -4,11 +4,12 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./bundle";
 import { click } from "./click";
+import { functions } from "./functions";
 import type { Benchmark, Measurement } from "./measurement";
 import { money } from "./money";
 import { startUp } from "./start-up";
 
-const benchmarks: readonly Benchmark[] = [bundle, startUp, click, money];
+const benchmarks: readonly Benchmark[] = [bundle, startUp, click, money, functions];
 
 const swedish = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
 
