@@ -58,7 +58,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     },
   },
   {
-    name: "fel i en detaljrad", class: ARITHMETIC,
+    name: "fel i en detaljrad", class: ARITHMETIC, beside: ["Drift", "Rapport"],
     plant: (plot) => {
       const cells = operatingCells(plot, "detail").filter((target) => (numberAt(plot, target) ?? 0) !== 0);
       const inTyped = cells.filter(() => !plot.shape.hasFormulas || plot.shape.isText || plot.shape.decimals !== undefined);
@@ -140,7 +140,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     },
   },
   {
-    name: "medlemmarna blir inte hela nämnden", class: ["error", "reversedSign", "wrongUnit"],
+    name: "medlemmarna blir inte hela nämnden", class: ["error", "reversedSign", "wrongUnit"], beside: ["Rapport"],
     plant: (plot) => {
       const table = tableOf(plot, "operatingSummary", "Kommuner");
       const cells = table ? targetsOf(table, rowsOf(table, "detail"), [columnOf(table, "forecast")]) : [];

@@ -31,6 +31,8 @@ export interface ErrorKind {
   /** Swedish, as the bench prints it. */
   readonly name: string;
   readonly class: readonly FindingClass[];
+  /** Sheets that the finding compares with, besides the one where the error stands. */
+  readonly beside?: readonly string[];
   /** Undefined where this workbook has no place for such an error. */
   readonly plant: (plot: Plot) => Planted | undefined;
 }
@@ -107,7 +109,8 @@ export function measurePlanted(kinds: readonly ErrorKind[], workbooks: number, s
     drawn.forEach((each, at) => {
       const result = kind.plant({ ...each, pick: diceFor(at) });
       if (!result) return;
-      const findings = findingsOf(result.target, checkWorkbook(inputOf(result.grids)));
+      const wanted = new Set([result.target.sheet, "Uppgifter", ...(kind.beside ?? [])]);
+      const findings = findingsOf(result.target, checkWorkbook(inputOf(result.grids.filter(({ sheet }) => wanted.has(sheet)))));
       planted += 1;
       if (findings.length > 0) found += 1;
       if (findings.some((finding) => kind.class.includes(finding.class))) named += 1;

@@ -38,8 +38,8 @@ export const amountsKeepTheirScale: Rule = {
 
 const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments"] as const;
 const COMPARED: ReadonlySet<string> = new Set(["budget", "forecast", "previousForecast", "actual", "appropriation"]);
-/** Amounts smaller than this, in the table's unit, are too small to be told from a real change. */
-const SMALLEST = 10;
+/** Amounts of fewer of the table's own steps than this are too small to be told from a real change. */
+const SMALLEST = 3;
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) => {
@@ -62,20 +62,26 @@ function findSlip(view: TableView, { row }: Row, columns: readonly Column[]): Sl
   const cells = columns.map(({ column }) => view.cell(row, column)).filter(isNumber).filter(({ value }) => Math.abs(value) >= SMALLEST * view.step);
   for (const cell of cells) {
     const others = cells.filter((other) => other !== cell);
-    const [like] = others;
+    const like = others.find((other) => isSamePeriod(columns, cell, other)) ?? others[0];
     if (!like || !areAlike(others)) continue;
+    const isAlone = others.every(({ value }) => Math.abs(cell.value) > 60 * Math.abs(value));
     const exact = scaleSlip(cell.value, like.value);
-    const isLonger = exact !== undefined && (others.length > 1 || Math.abs(cell.value) > Math.abs(like.value));
-    if (exact && isLonger) return { cell, like, words: exact, isExact: true };
+    if (exact && (others.length > 1 || isAlone)) return { cell, like, words: exact, isExact: true };
     const ratio = Math.abs(cell.value / like.value);
-    if (others.length > 1 && ratio >= 400 && ratio <= 2_500) return { cell, like, words: "ungefär 1\u00A0000 gånger för stort", isExact: false };
+    if (others.length > 1 && isAlone && ratio >= 400 && ratio <= 2_500) return { cell, like, words: "ungefär 1\u00A0000 gånger för stort", isExact: false };
   }
   return undefined;
 }
 
+function isSamePeriod(columns: readonly Column[], a: NumberCell, b: NumberCell): boolean {
+  const [one, other] = [a, b].map((cell) => columns.find(({ column }) => column === cell.column)?.period);
+  return one?.from === other?.from && one?.to === other?.to;
+}
+
+/** Two months' budget and the year's are of one unit; so is anything within that reach. */
 function areAlike(cells: readonly NumberCell[]): boolean {
   const sizes = cells.map(({ value }) => Math.abs(value));
-  return Math.max(...sizes) <= 5 * Math.min(...sizes);
+  return Math.max(...sizes) <= 15 * Math.min(...sizes);
 }
 
 /** A whole column in another unit is one finding, at its first amount. */
