@@ -3,6 +3,7 @@ import { applyFormulas } from "../../src/actions/apply-formulas";
 import { previewFormulas, type FormulaTask } from "../../src/actions/preview-formulas";
 import type { FormulaPlan } from "../../src/core/formulas/formula-change";
 import { openWithFunctions, typeDown, valuesDown } from "../functions/open-with-functions";
+import { openExcel } from "../workbench/open-excel";
 
 const SHEET = "Blad1";
 
@@ -51,4 +52,21 @@ test("a cell that changed since the preview is refused, the others written", asy
   expect(applied.ok && applied.value.refused.map(({ reason }) => reason)).toEqual(["C5 har ändrats sedan förhandsvisningen. Visa den på nytt."]);
   expect(applied.ok && applied.value.written.length).toBe(3);
   expect(excel.host.cell(SHEET, "C5").value).toBe("egen text");
+});
+
+test("a formula typed while the add-in was away is repaired: written anew, and calculated", async () => {
+  const away = await openExcel();
+  await typeDown(away, SHEET, "A1", ["852", "8756", "5576", "11497", "16290"]);
+  await typeDown(away, SHEET, "B1", ["=FÖRDELA(A1;A2:A5)", "", "", "", "", '=OM(A1="";"";AVVIKELSE(A1;800))']);
+  expect(away.host.cell(SHEET, "B1").value).toBe("#NAME?");
+  const excel = await openWithFunctions({ workbook: away.host.save() });
+  const plan = await preview("repair");
+  expect(plan.changes.map(({ before, after }) => [before, after[0]?.[0]])).toEqual([
+    ["=FÖRDELA(A1,A2:A5)", "=FÖRDELA(A1,A2:A5)"],
+    ['=IF(A1="","",AVVIKELSE(A1,800))', '=IF(A1="","",AVVIKELSE(A1,800))'],
+  ]);
+  expect(await applyFormulas(plan.changes)).toMatchObject({ ok: true, value: { refused: [] } });
+  await excel.host.idle();
+  expect(valuesDown(excel, SHEET, "B1", 4)).toEqual([177, 113, 233, 329]);
+  expect(excel.host.cell(SHEET, "B6").value).toBe(52);
 });
