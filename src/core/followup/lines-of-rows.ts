@@ -1,7 +1,7 @@
 /** Turns the rows of a detail, summary or budget table into operating lines. */
 import type { Column, RecognisedTable, Row } from "../recognise/table";
 import { accountNumber, classOfAccount, classOfName, type CostType } from "./account-plan";
-import { measureInTable, measureOfColumn } from "./measure";
+import { isMonth, measureInTable, measureKey, measureOfColumn } from "./measure";
 import { listAddress, type ListAddress } from "./list-address";
 import type { LineCell, OperatingLine, Side } from "./operating-line";
 import { readCellNumber } from "./read-cell-number";
@@ -12,27 +12,43 @@ export function linesOfRows(source: TableOnGrid, round: Round): readonly Operati
   const divided = dividedColumns(source.table);
   const list = listAddress(source);
   const areAccounts = codesAreAccounts(source.table);
+  const measured = measuredColumns(source.table, round);
   return ownRows(source.table).flatMap((row) =>
-    divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, round)) : [lineOfRow(source, row, round, { list, areAccounts })],
+    divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, round)) : [lineOfRow(source, row, round, { measured, list, areAccounts })],
   );
 }
 
 interface Whole {
+  readonly measured: readonly MeasuredColumn[];
   readonly list: ListAddress | undefined;
   readonly areAccounts: boolean;
 }
 
-function lineOfRow(source: TableOnGrid, row: Row, round: Round, { list, areAccounts }: Whole): OperatingLine {
+function lineOfRow(source: TableOnGrid, row: Row, round: Round, { measured, list, areAccounts }: Whole): OperatingLine {
   const { table } = source;
   const about = describe(source, row);
   const costType = costTypeOf(table, row, about, areAccounts);
   const side = sideOf(table, row, costType, about);
   const sign = signOf(table, row);
-  const cells = table.columns.flatMap((column) => {
-    const measure = measureInTable(table, column, round);
-    return measure ? cellOf(source, row, column, sign, measure, list) : [];
-  });
+  const cells = measured.flatMap(({ column, measure }) => cellOf(source, row, column, sign, measure, list));
   return { ...about, table: table.id, side, costType, cells };
+}
+
+interface MeasuredColumn {
+  readonly column: Column;
+  readonly measure: LineCell["measure"];
+}
+
+/** An outcome told in two columns of one table is one outcome; only months add up to something. */
+function measuredColumns(table: RecognisedTable, round: Round): readonly MeasuredColumn[] {
+  const columns = table.columns.flatMap((column): MeasuredColumn[] => {
+    const measure = measureInTable(table, column, round);
+    return measure ? [{ column, measure }] : [];
+  });
+  return columns.filter(({ column, measure }, at) => {
+    const before = columns.slice(0, at).some((other) => measureKey(other.measure) === measureKey(measure));
+    return !before || (column.period !== undefined && isMonth(column.period) && !isMonth(measure.period));
+  });
 }
 
 /** A table by verksamhet may hold income and cost in columns of their own; each is then a line. */

@@ -40,6 +40,19 @@ test("a sum in the sheet is never added to its own parts", () => {
   expect(kronor(followUpOf({ Drift: DETAIL, Uppgifter: FACTS }), "cost", "yearBudget")).toBe(-3000);
 });
 
+test("an outcome told in two columns of one table is counted once", () => {
+  const followUp = followUpOf({
+    Resultaträkning: `
+  | År 2026, period jan - feb, tkr |
+  | Konto | Utfall Jan - Feb 2026 | Budget Jan - Feb 2026 | Helårsprognos 2026 | Utfall 2026 | Budget 2026 |
+  | 3510 Bidrag | 1500 | 1500 | 9000 | 1500 | 9000 |
+  | 5010 Löner | -800 | -900 | -5000 | -800 | -5400 |
+  | 6010 Lokalhyra | -620 | -600 | -3700 | -620 | -3600 |`,
+  });
+  expect(kronor(followUp, "income", "actual")).toBe(1_500_000);
+  expect(kronor(followUp, "cost", "actual")).toBe(-1_420_000);
+});
+
 test("the same fact in a detail and a summary is compared, not added, and the detail is used", () => {
   const followUp = followUpOf({ Rapport: SUMMARY, Drift: DETAIL, Uppgifter: FACTS });
   expect(kronor(followUp, "income", "actual")).toBe(900);
@@ -82,4 +95,18 @@ test("a ledger gives the outcome and the budget per konto its report rows", () =
 test("facts of the report are read from labels and values", () => {
   const { facts } = followUpOf({ Drift: DETAIL, Uppgifter: `${FACTS}\n| Daterad | 2024-05-06 |\n| Undertecknas av | Ekonomichef |` });
   expect(facts).toMatchObject({ committee: "Kulturnämnden", year: 2024, dated: { year: 2024, month: 5, day: 6 }, signedBy: "Ekonomichef" });
+});
+
+test("debet less kredit is what a ledger with two columns booked", () => {
+  const followUp = followUpOf({
+    Huvudbok: `
+      | Huvudbok 2024-01-01 - 2024-08-31, kr |
+      | Bokföringsdatum | Verifikation | Konto | Kontonamn | Text | Debet | Kredit |
+      | 2024-01-15 | A1 | 3510 | Medlemsbidrag | Avgift | | 2500000 |
+      | 2024-01-25 | L1 | 5010 | Löner | Lön jan | 410000,50 | |
+      | 2024-02-25 | L2 | 5010 | Löner | Rättelse | | 10000 |
+      | 2024-03-10 | A2 | 7430 | Konsulter | Projekt | 125000 | |`,
+  });
+  expect(kronor(followUp, "income", "actual")).toBe(2_500_000);
+  expect(kronor(followUp, "cost", "actual")).toBe(-525_000.5);
 });

@@ -1,5 +1,5 @@
-import { measureKey, measureNamed, measureOfColumn } from "../../../src/core/followup/measure";
-import type { Column } from "../../../src/core/recognise/table";
+import { measureInTable, measureKey, measureNamed, measureOfColumn } from "../../../src/core/followup/measure";
+import type { Column, RecognisedTable } from "../../../src/core/recognise/table";
 
 const round = { year: 2024, period: { from: "2024-01", to: "2024-04" } };
 const column = (more: Partial<Column>): Column => ({ column: 0, role: "budget", header: [], ...more });
@@ -30,4 +30,13 @@ test("an economic column counts as what its header says its amounts are", () => 
 test("last year's outcome is of the same months", () => {
   expect(measureKey(measureNamed("previousActual", round))).toBe("actual 2023-01..2023-04");
   expect(measureKey(measureNamed("periodBudget", round))).toBe("budget 2024-01..2024-04");
+});
+
+test("months in columns add up to the period they lie in, unless a column repeats it", () => {
+  const months = ["01", "02", "03", "04"].map((month, at) => column({ column: at, role: "actual", period: { from: `2024-${month}`, to: `2024-${month}` } }));
+  const sum = column({ column: 4, role: "actual", period: round.period });
+  const table = (columns: readonly Column[]): RecognisedTable => ({ columns }) as RecognisedTable;
+  const keys = (columns: readonly Column[]): readonly (string | undefined)[] => columns.map((one) => { const measure = measureInTable(table(columns), one, round); return measure && measureKey(measure); });
+  expect(new Set(keys(months))).toEqual(new Set(["actual 2024-01..2024-04"]));
+  expect(keys([...months, sum]).filter((key) => key === "actual 2024-01..2024-04")).toHaveLength(1);
 });
