@@ -14,7 +14,7 @@ export function linesOfRows(source: TableOnGrid, round: Round): readonly Operati
   const areAccounts = codesAreAccounts(source.table);
   const measured = measuredColumns(source.table, round);
   return ownRows(source.table).flatMap((row) =>
-    divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, round)) : [lineOfRow(source, row, round, { measured, list, areAccounts })],
+    divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, round)) : [lineOfRow(source, row, { measured, list, areAccounts })],
   );
 }
 
@@ -24,7 +24,7 @@ interface Whole {
   readonly areAccounts: boolean;
 }
 
-function lineOfRow(source: TableOnGrid, row: Row, round: Round, { measured, list, areAccounts }: Whole): OperatingLine {
+function lineOfRow(source: TableOnGrid, row: Row, { measured, list, areAccounts }: Whole): OperatingLine {
   const { table } = source;
   const about = describe(source, row);
   const costType = costTypeOf(table, row, about, areAccounts);
