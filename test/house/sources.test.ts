@@ -10,7 +10,7 @@ const product = filesUnder("src", [".ts", ".tsx"]).filter((file) => !file.starts
 const code = [...filesUnder("src", [".ts", ".tsx"]), ...filesUnder("test", [".ts", ".tsx"])];
 const own = [...filesUnder("src", ENDINGS), ...filesUnder("test", ENDINGS), ...filesUnder("docs", ENDINGS), ...filesUnder(".ci", ["run", ...ENDINGS]), ...["README.md", "CHANGELOG.md", "package.json", "manifest.xml", "webpack.config.js", "jest.config.js", "eslint.config.mjs"].filter((file) => existsSync(join(ROOT, file)))];
 
-test("every core file with something to run has a twin test, or is a step of one that has", () => {
+test("every core file with something to run is tried by a test in its room's twin folder, or is a step of one that is", () => {
   expect(filesWithoutTwin()).toEqual([]);
 });
 
