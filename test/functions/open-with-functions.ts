@@ -7,7 +7,9 @@ export async function openWithFunctions(options: OpenOptions = {}): Promise<Open
   const excel = await openExcel({ ...options, functions });
   Object.assign(globalThis, { FUNCTION_SUFFIX: "" });
   // Each page registers anew, as each page of Excel's would.
-  await jest.isolateModulesAsync(() => import("../../src/functions/register"));
+  await jest.isolateModulesAsync(async () => {
+    await import("../../src/functions/register");
+  });
   await excel.host.idle();
   return excel;
 }
