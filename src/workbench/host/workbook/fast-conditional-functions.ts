@@ -54,7 +54,7 @@ function partsOf(kind: Name, args: readonly Argument[]): Parts | undefined {
   const isPaired = kind.endsWith("IFS");
   const hasTarget = isPaired && kind !== "COUNTIFS";
   const rest = hasTarget ? args.slice(1) : isPaired ? args : args.slice(0, 2);
-  const target = hasTarget ? args[0] : isPaired ? undefined : args[2] ?? args[0];
+  const target = hasTarget ? args[0] : kind.startsWith("COUNT") ? undefined : args[2] ?? args[0];
   if (rest.length % 2 !== 0 || (target !== undefined && !isPlain(target))) return undefined;
   const pairs: Pair[] = [];
   for (let at = 0; at < rest.length; at += 2) {

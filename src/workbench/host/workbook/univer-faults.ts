@@ -1,6 +1,6 @@
 /** The one place where faults of Univer 0.25.1 are worked around at run time. Nothing in node_modules is changed. */
 import type { ICellData, Nullable } from "@univerjs/core";
-import { ArrayValueObject, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, functionLookup, type BaseValueObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, functionDate, functionLookup, type BaseValueObject } from "@univerjs/engine-formula";
 
 let isMended = false;
 
@@ -9,6 +9,7 @@ export function mendUniver(): void {
   isMended = true;
   mendMapKeys();
   mendSort();
+  mendEdate();
   mendCellLookup();
   mendLookupIndex();
 }
@@ -27,13 +28,39 @@ function mendMapKeys(): void {
 
 /** SORT sorts the range's own rows in place, so that every other formula on that range reads them sorted: it gets a copy. */
 function mendSort(): void {
-  const sort = functionLookup.find(([, name]) => String(name) === "SORT")?.[0];
-  if (typeof sort !== "function") return;
-  const prototype = (sort as unknown as { prototype: unknown }).prototype as { calculate: (...values: BaseValueObject[]) => unknown };
+  const prototype = prototypeOf(functionLookup, "SORT");
   const { calculate } = prototype;
   prototype.calculate = function (this: unknown, first: BaseValueObject, ...rest: BaseValueObject[]) {
     return calculate.call(this, first.isArray() ? copyOf(first as ArrayValueObject) : first, ...rest);
   };
+}
+
+/** EDATE of 31 January and one month gives 2 March: what runs over the end of the month is put back to its last day. */
+function mendEdate(): void {
+  const prototype = prototypeOf(functionDate, "EDATE");
+  const endOfMonth = prototypeOf(functionDate, "EOMONTH");
+  const { calculate } = prototype;
+  prototype.calculate = function (this: unknown, start: BaseValueObject, months: BaseValueObject) {
+    const moved = calculate.call(this, start, months);
+    const last = endOfMonth.calculate.call(this, start, months);
+    const [movedTo, lastDay] = [singleNumber(moved), singleNumber(last)];
+    return movedTo !== undefined && lastDay !== undefined && movedTo > lastDay ? last : moved;
+  };
+}
+
+function singleNumber(value: BaseValueObject): number | undefined {
+  const one = value.isArray() && (value as ArrayValueObject).getRowCount() * (value as ArrayValueObject).getColumnCount() === 1 ? (value as ArrayValueObject).get(0, 0) : value;
+  return one?.isNumber() ? Number(one.getValue()) : undefined;
+}
+
+interface FunctionPrototype {
+  calculate: (...values: BaseValueObject[]) => BaseValueObject;
+}
+
+function prototypeOf(functions: readonly (readonly unknown[])[], name: string): FunctionPrototype {
+  const found = functions.find(([, known]) => String(known) === name)?.[0] as { readonly prototype: FunctionPrototype } | undefined;
+  if (!found) throw new Error(`[emulator] Univer has no ${name}`);
+  return found.prototype;
 }
 
 function copyOf(array: ArrayValueObject): ArrayValueObject {

@@ -3,7 +3,9 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { childElements, element, parseXml, writeDocument, type XmlElement } from "./xml";
 
 /** The file is not a workbook that Excel could open; the message is Swedish and for the user. */
-export class NotAWorkbook extends Error {}
+export class NotAWorkbook extends Error {
+  override readonly name = "NotAWorkbook";
+}
 
 export interface Relation {
   readonly id: string;
