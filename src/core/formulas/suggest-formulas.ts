@@ -59,12 +59,18 @@ function isSameTime(a: Column, b: Column): boolean {
   return a.span === b.span;
 }
 
-/** Every actual or forecast with the budget for the same time. */
+function isSameYear(a: Column, b: Column): boolean {
+  return !a.period || !b.period || a.period.to.slice(0, 4) === b.period.to.slice(0, 4);
+}
+
+/** Every actual or forecast with the budget for the same time. Investments and forecasts may be set against the year's only budget, a part of the year's outcome not. */
 function pairs(writer: Writer): { readonly budget: Column; readonly outcome: Column }[] {
   const budgets = withRole(writer, "budget");
   return withRole(writer, "actual", "forecast").flatMap((outcome) => {
-    const budget = budgets.find((candidate) => isSameTime(candidate, outcome)) ?? (budgets.length === 1 ? budgets[0] : undefined);
-    return budget ? [{ budget, outcome }] : [];
+    const isAgainstYear = outcome.role === "forecast" || writer.table.kind === "investments" || (outcome.span === undefined && outcome.period === undefined);
+    const only = budgets.length === 1 && isAgainstYear ? budgets[0] : undefined;
+    const budget = budgets.find((candidate) => isSameTime(candidate, outcome)) ?? only;
+    return budget && isSameYear(budget, outcome) ? [{ budget, outcome }] : [];
   });
 }
 
@@ -90,7 +96,8 @@ function forecasts(writer: Writer): FormulaSuggestion[] {
   const yearBudget = withRole(writer, "budget").find(({ span }) => span === "fullYear");
   return withRole(writer, "actual").filter(({ span }) => span === "period").flatMap((actual) => {
     const periodBudget = withRole(writer, "budget").find((budget) => budget !== yearBudget && isSameTime(budget, actual));
-    const months = actual.period?.from.endsWith("-01") ? Number(actual.period.to.slice(-2)) : undefined;
+    const isRunning = writer.table.kind !== "investments" && actual.period?.from.endsWith("-01") === true;
+    const months = isRunning && actual.period ? Number(actual.period.to.slice(-2)) : undefined;
     const rest = yearBudget && periodBudget;
     return [
       ...(rest ? [{ id: "HELARSPROGNOS", about: `${named(actual)} och resten av ${named(yearBudget)}`, formula: guarded(writer, actual, call("HELARSPROGNOS", cellsOf(writer, actual), cellsOf(writer, yearBudget), cellsOf(writer, periodBudget))) }] : []),
@@ -107,13 +114,27 @@ function goals(writer: Writer): FormulaSuggestion[] {
   const [target] = withRole(writer, "target");
   if (!target) return [];
   return withRole(writer, "result", "actual", "forecast").flatMap((result) => {
-    const args = [cellsOf(writer, result), cellsOf(writer, target), directions(writer)];
     const about = `${named(result)} mot ${named(target)}`;
+    const argsOn = (part: Writer): string[] => [cellsOf(part, result), cellsOf(part, target), directions(part)];
     return [
-      { id: "MALUPPFYLLELSE", about, formula: guarded(writer, result, call("MALUPPFYLLELSE", ...args)) },
-      { id: "NAMNDMAL", about, formula: `=${call("NAMNDMAL", ...args)}` },
+      { id: "MALUPPFYLLELSE", about, formula: guarded(writer, result, call("MALUPPFYLLELSE", ...argsOn(writer))) },
+      ...eachGoal(writer).map(({ goal, part }) => ({ id: "NAMNDMAL", about: goal === "" ? about : `${goal}: ${about}`, formula: `=${call("NAMNDMAL", ...argsOn(part))}` })),
     ];
   });
+}
+
+/** The rows of each goal: a goal's indicators stand together under it. */
+function eachGoal(writer: Writer): { readonly goal: string; readonly part: Writer }[] {
+  const { first, last } = writer.rows;
+  const goals: { goal: string; first: number; last: number }[] = [];
+  for (const { row, group = "" } of writer.table.rows) {
+    if (row < first || row > last) continue;
+    const open = goals.at(-1);
+    if (open?.goal === group) open.last = row;
+    else goals.push({ goal: group, first: row, last: row });
+  }
+  if (goals.length < 2) return [{ goal: "", part: writer }];
+  return goals.map(({ goal, ...rows }) => ({ goal, part: { ...writer, rows } }));
 }
 
 /** One word when all rows agree, else one per row; what an indicator's name does not tell is taken as higher. */

@@ -64,3 +64,23 @@ test("goals are judged by the direction that each indicator's name tells", () =>
   ]);
   expect(suggestFormulas(table, grid, { first: 2, last: 2 }, "Blad1")[1]?.formula).toBe('=NÄMNDMÅL(B3,C3,"lägre")');
 });
+
+test("a goal's indicators are judged together, each goal by itself", () => {
+  const { grid } = drawSheet("| Resultat | Målvärde |\n| 1 | 1 |\n| 2 | 3 |\n| 4 | 4 |");
+  const table = tableOn(grid, "goals", "none", [{ role: "result", header: ["Resultat"] }, { role: "target", header: ["Målvärde"] }]);
+  const rows = [1, 2, 3].map((row) => ({ row, kind: "detail" as const, label: "", group: row < 3 ? "God service" : "Samverkan" }));
+  expect(suggestFormulas({ ...table, rows }, grid, { first: 1, last: 3 }, "Blad1").slice(1).map(({ about, formula }) => [about, formula])).toEqual([
+    ["God service: Resultat mot Målvärde", '=NÄMNDMÅL(A2:A3,B2:B3,"högre")'],
+    ["Samverkan: Resultat mot Målvärde", '=NÄMNDMÅL(A4,B4,"högre")'],
+  ]);
+});
+
+test("a part of the year is not set against the whole year's budget, nor last year against this", () => {
+  const { grid } = drawSheet("| Utfall 2022 | Utfall | Budget |\n| 1 | 2 | 3 |");
+  const table = tableOn(grid, "operatingDetail", "cost", [
+    { role: "actual", header: ["Utfall 202208"], period: { from: "2022-01", to: "2022-08" }, span: "period" },
+    { role: "actual", header: ["Utfall 202308"], period: { from: "2023-01", to: "2023-08" }, span: "period" },
+    { role: "budget", header: ["Budget 2023"], period: { from: "2023-01", to: "2023-12" }, span: "fullYear" },
+  ]);
+  expect(suggestFormulas(table, grid, { first: 1, last: 1 }, "Blad1").map(({ id }) => id)).toEqual(["FRAMSKRIVNING", "FRAMSKRIVNING"]);
+});
