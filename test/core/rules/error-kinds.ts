@@ -19,7 +19,7 @@ function clearlyOff(value: number): number {
   return value + Math.sign(value || 1) * Math.max(Math.abs(value) * 0.2, 40);
 }
 
-function inTable(plot: Plot, table: RecognisedTable | undefined, role: ColumnRole, rows: ReturnType<typeof rowsOf>): Target[] {
+function inTable(table: RecognisedTable | undefined, role: ColumnRole, rows: ReturnType<typeof rowsOf>): Target[] {
   return table ? targetsOf(table, rows, [columnOf(table, role)]) : [];
 }
 
@@ -30,14 +30,14 @@ function plan(plot: Plot): RecognisedTable | undefined {
 function planCell(plot: Plot, role: ColumnRole): Target | undefined {
   const table = plan(plot);
   const rows = table ? rowsOf(table, "detail") : [];
-  return table && rows.length > 0 ? inTable(plot, table, role, [plot.pick(rows)])[0] : undefined;
+  return table && rows.length > 0 ? inTable(table, role, [plot.pick(rows)])[0] : undefined;
 }
 
 function put(plot: Plot, target: Target | undefined, value: string | number): Planted | undefined {
   return target && { grids: setCell(plot.grids, target, value), target };
 }
 
-function headerCell(plot: Plot, table: RecognisedTable | undefined, role: ColumnRole, isYear: boolean): Target | undefined {
+function headerCell(table: RecognisedTable | undefined, role: ColumnRole, isYear: boolean): Target | undefined {
   const column = table && columnOf(table, role, isYear);
   return table?.headerRows && column ? { sheet: table.sheet, row: table.headerRows.last, column: column.column } : undefined;
 }
@@ -69,7 +69,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     name: "fel i en avvikelse", class: ARITHMETIC,
     plant: (plot) => {
       const table = tableOf(plot, "operatingDetail");
-      const cells = inTable(plot, table, "deviation", table ? rowsOf(table, "detail") : []);
+      const cells = inTable(table, "deviation", table ? rowsOf(table, "detail") : []);
       return cells.length === 0 ? undefined : replaceNumber(plot, plot.pick(cells), (value) => clearlyOff(value === 0 ? 100 : value));
     },
   },
@@ -108,7 +108,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     name: "totalt anslag fel", class: ["error"],
     plant: (plot) => {
       const table = tableOf(plot, "investments");
-      const cells = inTable(plot, table, "appropriation", table ? rowsOf(table, "detail") : []);
+      const cells = inTable(table, "appropriation", table ? rowsOf(table, "detail") : []);
       return cells.length === 0 ? undefined : replaceNumber(plot, plot.pick(cells), clearlyOff);
     },
   },
@@ -116,7 +116,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     name: "prognos över anslaget", class: ["question", "error"],
     plant: (plot) => {
       const table = tableOf(plot, "investments");
-      const cells = inTable(plot, table, "forecast", table ? rowsOf(table, "detail") : []);
+      const cells = inTable(table, "forecast", table ? rowsOf(table, "detail") : []);
       return cells.length === 0 ? undefined : replaceNumber(plot, plot.pick(cells), (value) => value * 1.5);
     },
   },
@@ -125,7 +125,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     plant: (plot) => {
       const table = tableOf(plot, "changeBridge");
       const rows = table?.rows.filter(({ kind }) => kind !== "heading") ?? [];
-      const cells = inTable(plot, table, "wageCost", rows);
+      const cells = inTable(table, "wageCost", rows);
       return cells.length === 0 ? undefined : replaceNumber(plot, plot.pick(cells), clearlyOff);
     },
   },
@@ -133,8 +133,8 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     name: "lönekostnad under antal", class: ["error"],
     plant: (plot) => {
       const table = tableOf(plot, "staff");
-      const [count] = inTable(plot, table, "headcount", table ? rowsOf(table, "detail") : []);
-      const [wage] = inTable(plot, table, "wageCost", table ? rowsOf(table, "detail") : []);
+      const [count] = inTable(table, "headcount", table ? rowsOf(table, "detail") : []);
+      const [wage] = inTable(table, "wageCost", table ? rowsOf(table, "detail") : []);
       const value = wage && numberAt(plot, wage);
       return plot.shape.unit === "mnkr" ? undefined : put(plot, count, value ?? 0);
     },
@@ -151,7 +151,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     name: "budgetförändringarnas summa fel", class: ["error"],
     plant: (plot) => {
       const table = tableOf(plot, "budgetChanges");
-      const cells = inTable(plot, table, "amount", table ? rowsOf(table, "total") : []);
+      const cells = inTable(table, "amount", table ? rowsOf(table, "total") : []);
       return cells.length === 0 ? undefined : replaceNumber(plot, plot.pick(cells), clearlyOff);
     },
   },
@@ -169,14 +169,14 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     name: "rubrik från förra perioden", class: ["label"],
     plant: (plot) => {
       if (plot.shape.lastMonth === 2) return undefined;
-      const target = headerCell(plot, tableOf(plot, "investments"), "actual", false);
+      const target = headerCell(tableOf(plot, "investments"), "actual", false);
       return put(plot, target, `Utfall jan–feb ${plot.shape.year}`);
     },
   },
   {
     name: "rubrik från förra året", class: ["label"],
     plant: (plot) => {
-      const target = headerCell(plot, tableOf(plot, "operatingSummary", "Rapport"), "forecast", true);
+      const target = headerCell(tableOf(plot, "operatingSummary", "Rapport"), "forecast", true);
       return put(plot, target, `Prognos ${plot.shape.year - 1}`);
     },
   },
@@ -208,7 +208,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     name: "samma löpnummer två gånger", class: ["rule"],
     plant: (plot) => {
       const table = plan(plot);
-      const target = table && inTable(plot, table, "number", rowsOf(table, "detail"))[1];
+      const target = table && inTable(table, "number", rowsOf(table, "detail"))[1];
       return target && textOf(plot, target) === "1.2" ? put(plot, target, "1.1") : undefined;
     },
   },
@@ -216,7 +216,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     name: "målbedömning mot den egna regeln", class: ["rule"],
     plant: (plot) => {
       const table = tableOf(plot, "goals");
-      const target = table && plot.pick(inTable(plot, table, "assessment", rowsOf(table, "detail")));
+      const target = table && plot.pick(inTable(table, "assessment", rowsOf(table, "detail")));
       return target && put(plot, target, textOf(plot, target) === "Uppnått" ? "Ej uppnått" : "Uppnått");
     },
   },
@@ -224,7 +224,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     name: "anmärkning utan åtgärd", class: ["rule"],
     plant: (plot) => {
       const table = tableOf(plot, "internalControl");
-      const target = table && inTable(plot, table, "measure", rowsOf(table, "detail"))[1];
+      const target = table && inTable(table, "measure", rowsOf(table, "detail"))[1];
       return put(plot, target, "");
     },
   },
@@ -232,7 +232,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
     name: "obesvarad kontrollpunkt", class: ["rule"],
     plant: (plot) => {
       const table = tableOf(plot, "internalControl");
-      return put(plot, table && inTable(plot, table, "withoutRemark", rowsOf(table, "detail"))[0], "");
+      return put(plot, table && inTable(table, "withoutRemark", rowsOf(table, "detail"))[0], "");
     },
   },
   {

@@ -73,6 +73,9 @@ export function isNumber(cell: TableCell): cell is NumberCell {
   return cell.kind === "number";
 }
 
+/** Beyond this a double no longer tells one unit from the next, and no amount is that large. */
+const LARGEST = 1e15;
+
 export function readTableCell(grid: Grid, row: number, column: number, columnUnit?: MoneyUnit, tableUnit?: MoneyUnit): TableCell {
   const value = valueAt(grid, row, column);
   if (isErrorAt(grid, row, column)) return { kind: "unreadable", row, column, shown: String(value) };
@@ -80,11 +83,12 @@ export function readTableCell(grid: Grid, row: number, column: number, columnUni
   const formula = formulaAt(grid, row, column);
   const at = { kind: "number" as const, row, column, formula, isExact: formula !== undefined && !/^=-?ROUND\(/iu.test(formula) };
   if (typeof value === "number") {
-    if (!Number.isFinite(value)) return { kind: "unreadable", row, column, shown: String(value) };
+    if (Math.abs(value) > LARGEST) return { kind: "unreadable", row, column, shown: String(value) };
     return { ...at, ...scaled(value, decimalOf(value).scale, columnUnit, tableUnit), isText: false, isPercent: false };
   }
   const parsed = parseNumber(value);
   if (parsed.kind === "number") {
+    if (Math.abs(parsed.value) > LARGEST) return { kind: "unreadable", row, column, shown: value };
     return { ...at, ...scaled(parsed.value, parsed.decimals, parsed.unit ?? columnUnit, tableUnit), isText: true, isPercent: parsed.isPercent };
   }
   if (parsed.kind === "dash") return { ...at, value: 0, decimals: 0, isText: true, isPercent: false };
