@@ -1,7 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { ActivityView } from "./ActivityView";
 import { MistakeBoundary } from "./MistakeBoundary";
+import { Pane } from "./Pane";
 import type { PaneProps } from "./pane-props";
 
 /** Excel has no event for a changed theme, so it is read again each time the pane is shown or gets the focus. */
@@ -18,7 +18,7 @@ export function App(props: PaneProps) {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ minHeight: "100vh" }}>
       <MistakeBoundary>
-        <ActivityView activity={activity} start={props.start} stop={props.stop} showPlace={props.showPlace} />
+        <Pane activity={activity} pane={props} />
       </MistakeBoundary>
     </FluentProvider>
   );

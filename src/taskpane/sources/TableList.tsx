@@ -1,9 +1,8 @@
 import { Button, Card, CardHeader, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { RecognisedTable } from "../core/recognise/table";
-import { areaAddress } from "../core/sheet/address";
-import { Heading } from "./Heading";
-import type { ShowPlace } from "./show-place";
-import { signs, tableKinds, units } from "./words";
+import type { RecognisedTable } from "../../core/recognise/table";
+import { areaAddress } from "../../core/sheet/address";
+import type { ShowPlace } from "../show-place";
+import { signs, tableKinds, units } from "../words";
 
 const useStyles = makeStyles({ section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
 
@@ -16,8 +15,7 @@ interface Props {
 export function TableList({ tables, showPlace }: Props) {
   const styles = useStyles();
   return (
-    <section className={styles.section}>
-      <Heading>Inläst</Heading>
+    <div className={styles.section}>
       {tables.map((table) => (
         <Card key={table.id} size="small">
           <CardHeader
@@ -28,6 +26,6 @@ export function TableList({ tables, showPlace }: Props) {
           <div><Button size="small" onClick={() => showPlace({ sheet: table.sheet, area: table.range })}>Visa i bladet</Button></div>
         </Card>
       ))}
-    </section>
+    </div>
   );
 }

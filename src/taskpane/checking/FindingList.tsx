@@ -1,9 +1,8 @@
 import { Button, Card, CardHeader, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../core/rules/finding";
-import { areaAddress } from "../core/sheet/address";
-import { Heading } from "./Heading";
-import type { ShowPlace } from "./show-place";
-import { severities } from "./words";
+import type { Finding } from "../../core/rules/finding";
+import { areaAddress } from "../../core/sheet/address";
+import type { ShowPlace } from "../show-place";
+import { severities } from "../words";
 
 const useStyles = makeStyles({ section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
 
@@ -16,8 +15,7 @@ interface Props {
 export function FindingList({ findings, showPlace }: Props) {
   const styles = useStyles();
   return (
-    <section className={styles.section}>
-      <Heading>Att titta på ({findings.length})</Heading>
+    <div className={styles.section}>
       {findings.map((finding) => {
         const { at, message, advice, severity, arithmetic } = finding;
         const place = `${at.sheet}, ${areaAddress(at.area)}`;
@@ -31,6 +29,6 @@ export function FindingList({ findings, showPlace }: Props) {
           </Card>
         );
       })}
-    </section>
+    </div>
   );
 }
