@@ -9,7 +9,9 @@ export interface Problem {
     | "nothingToReport"
     | "protected"
     | "nameTaken"
+    | "cellTaken"
     | "changedSincePreview"
+    | "wrongSelection"
     // ours
     | "disagrees"
     | "notRemembered"

@@ -1,0 +1,28 @@
+/** Which cells the user has selected, and whether there is anything in them at this moment. */
+import type { Attempt } from "../core/problem";
+import type { Area } from "../core/sheet/address";
+import { withExcel, type SessionOptions } from "./session";
+
+export interface SelectedCells {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly isEmpty: boolean;
+}
+
+export function readSelection(options: SessionOptions = {}): Promise<Attempt<SelectedCells>> {
+  return withExcel(
+    (session) =>
+      session.ask((context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load("rowIndex,columnIndex,rowCount,columnCount");
+        range.worksheet.load("name");
+        const used = range.getUsedRangeOrNullObject(true);
+        used.load("address");
+        return () => {
+          const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+          return { sheet: range.worksheet.name, area: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }, isEmpty: used.isNullObject };
+        };
+      }),
+    options,
+  );
+}
