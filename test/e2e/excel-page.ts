@@ -64,6 +64,7 @@ export class ExcelPage {
     const box = this.page.getByRole("textbox", { name: "Namnruta" });
     await box.fill(address);
     await box.press("Enter");
+    await this.page.locator("[role=grid]:focus").waitFor();
   }
 
   /** The cell as it is shown, "" when it shows nothing. */
@@ -79,7 +80,6 @@ export class ExcelPage {
 
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
-    await this.grid.focus();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }

@@ -44,7 +44,6 @@ describe("typing", () => {
 
   it("takes the cell that is clicked into the formula", async () => {
     await here.excel.goTo("J8");
-    await here.excel.grid.focus();
     await here.excel.page.keyboard.type("=");
     await here.excel.page.locator('[data-cell="D8"]').click();
     await here.excel.page.keyboard.type("*2");
@@ -54,7 +53,6 @@ describe("typing", () => {
 
   it("leaves the cell as it was on Escape", async () => {
     await here.excel.goTo("D8");
-    await here.excel.grid.focus();
     await here.excel.page.keyboard.type("7");
     await here.excel.page.keyboard.press("Escape");
     expect(await here.excel.text("D8")).toBe("-1\u00a0020\u00a0426");
@@ -63,12 +61,36 @@ describe("typing", () => {
   it("copies a formula with its references moved", async () => {
     await here.excel.type("J8", "=D8+E8");
     await here.excel.goTo("J8");
-    await here.excel.grid.focus();
     await here.excel.page.keyboard.press("Control+c");
     await here.excel.goTo("J9");
-    await here.excel.grid.focus();
     await here.excel.page.keyboard.press("Control+v");
     await here.excel.shows("J9", "-1099823");
     expect(await here.excel.formula("J9")).toBe("=D9+E9");
+  });
+
+  it("is done when another cell is clicked, and starts with what stands there on F2", async () => {
+    await here.excel.goTo("J8");
+    await here.excel.page.keyboard.type("5");
+    await here.excel.page.locator('[data-cell="C8"]').click();
+    await here.excel.shows("J8", "5");
+    await here.excel.goTo("J8");
+    await here.excel.page.keyboard.press("F2");
+    await here.excel.page.keyboard.type("0");
+    await here.excel.page.keyboard.press("Tab");
+    await here.excel.shows("J8", "50");
+  });
+
+  it("goes on in the formula bar, and gives the keyboard back to the sheet on Enter", async () => {
+    const bar = here.excel.page.getByRole("textbox", { name: "Formelfält" });
+    await here.excel.goTo("J8");
+    await here.excel.page.keyboard.type("=1");
+    await bar.click();
+    await bar.press("End");
+    await here.excel.page.keyboard.type("+1");
+    await here.excel.page.keyboard.press("Enter");
+    await here.excel.shows("J8", "2");
+    await here.excel.page.keyboard.type("9");
+    await here.excel.page.keyboard.press("Enter");
+    await here.excel.shows("J9", "9");
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { parseA1 } from "./grid/a1";
 import type { Draft } from "./grid/draft";
 import type { KeyIntent } from "./grid/key-intent";
@@ -62,21 +62,28 @@ function neighbourTab(session: Session, step: 1 | -1): void {
 
 /** What keys, the formula bar and clicks do to the selection and the cell being typed in. */
 export function useEditing({ session, view, selection, onSelect, say }: EditingOptions): Editing {
-  const [draft, setDraft] = useState<Draft>();
+  const [draft, showDraft] = useState<Draft>();
+  // Leaving a cell can be told twice in one click, by the click and by the lost focus: what counts is what stands here now.
+  const current = useRef<Draft>();
+  const setDraft = (next: Draft | undefined): void => {
+    current.current = next;
+    showDraft(next);
+    session.setEditing(next !== undefined);
+  };
   const refuse = (refusal: Refusal): void => void refusal.then((sentence) => say(sentence ?? ""));
 
   const begin: Editing["begin"] = (mode, where, text) => {
-    session.setEditing(true);
     say("");
-    setDraft((now) => (now === undefined ? { place: selection.active, text: text ?? session.contentText(selection.active), mode, where } : { ...now, where }));
+    const now = current.current;
+    setDraft(now === undefined ? { place: selection.active, text: text ?? session.contentText(selection.active), mode, where } : { ...now, where });
   };
 
   const commit = (step: Step): void => {
-    if (draft === undefined) return;
+    const left = current.current;
+    if (left === undefined) return;
     setDraft(undefined);
-    session.setEditing(false);
-    if (draft.text !== session.contentText(draft.place)) refuse(session.typeInto(draft.place, draft.text));
-    onSelect(at(cellHolding(view, oneStep(view, draft.place, step))));
+    if (left.text !== session.contentText(left.place)) refuse(session.typeInto(left.place, left.text));
+    onSelect(at(cellHolding(view, oneStep(view, left.place, step))));
   };
 
   const goTo = (address: string): void => {
@@ -105,11 +112,8 @@ export function useEditing({ session, view, selection, onSelect, say }: EditingO
     commit,
     goTo,
     answer,
-    change: (text, where) => setDraft((now) => (now === undefined ? now : { ...now, text, where })),
-    cancel: () => {
-      setDraft(undefined);
-      session.setEditing(false);
-    },
+    change: (text, where) => current.current !== undefined && setDraft({ ...current.current, text, where }),
+    cancel: () => setDraft(undefined),
     point: (address) => {
       if (draft === undefined || !TAKES_OPERAND.test(draft.text)) return false;
       setDraft({ ...draft, text: draft.text + address });

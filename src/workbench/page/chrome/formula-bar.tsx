@@ -1,5 +1,5 @@
 import { useEffect, useState, type KeyboardEvent, type ReactElement } from "react";
-import { committingStep } from "../grid/cell-editor";
+import { committingStep, STAY } from "../grid/cell-editor";
 import type { Step } from "../grid/movement";
 
 interface FormulaBarProps {
@@ -10,6 +10,8 @@ interface FormulaBarProps {
   readonly onFocus: () => void;
   readonly onChange: (text: string) => void;
   readonly onCommit: (step: Step) => void;
+  /** The focus went elsewhere while something was typed. */
+  readonly onLeave: (step: Step) => void;
   readonly onCancel: () => void;
 }
 
@@ -34,9 +36,13 @@ function NameBox({ address, onGoTo }: Pick<FormulaBarProps, "address" | "onGoTo"
   );
 }
 
+function isCellEditor(element: EventTarget | null): boolean {
+  return element instanceof HTMLElement && element.classList.contains("cell-editor");
+}
+
 /** The name box and the formula of the active cell, in Swedish. */
 export function FormulaBar(props: FormulaBarProps): ReactElement {
-  const { address, text, isEditing, onGoTo, onFocus, onChange, onCommit, onCancel } = props;
+  const { address, text, isEditing, onGoTo, onFocus, onChange, onCommit, onLeave, onCancel } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const step = event.nativeEvent.isComposing ? undefined : committingStep(event, "editing");
     if (event.key === "Escape") onCancel();
@@ -56,7 +62,7 @@ export function FormulaBar(props: FormulaBarProps): ReactElement {
         aria-label="Skriv in"
         disabled={!isEditing}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => onCommit({ rows: 0, columns: 0 })}
+        onClick={() => onCommit(STAY)}
       >
         ✓
       </button>
@@ -72,6 +78,7 @@ export function FormulaBar(props: FormulaBarProps): ReactElement {
         onFocus={onFocus}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
+        onBlur={(event) => isEditing && !isCellEditor(event.relatedTarget) && onLeave(STAY)}
       />
     </div>
   );

@@ -15,7 +15,7 @@ interface CellEditorProps {
   readonly onCancel: () => void;
 }
 
-const STAY: Step = { rows: 0, columns: 0 };
+export const STAY: Step = { rows: 0, columns: 0 };
 const ARROWS: Readonly<Record<string, Step>> = {
   ArrowUp: { rows: -1, columns: 0 },
   ArrowDown: { rows: 1, columns: 0 },
@@ -28,6 +28,11 @@ export function committingStep(event: Pick<KeyboardEvent, "key" | "shiftKey" | "
   if (event.key === "Enter" && !event.altKey) return { rows: event.shiftKey ? -1 : 1, columns: 0 };
   if (event.key === "Tab") return { rows: 0, columns: event.shiftKey ? -1 : 1 };
   return mode === "typing" ? ARROWS[event.key] : undefined;
+}
+
+/** The formula bar goes on with the same text; to go anywhere else is to be done with it. */
+function isFormulaInput(element: EventTarget | null): boolean {
+  return element instanceof HTMLElement && element.classList.contains("formula-input");
 }
 
 /** The box one types in, over the cell and as wide as the text needs. */
@@ -63,7 +68,7 @@ export function CellEditor({ draft, box, font, room, onChange, onCommit, onCance
       style={{ left: box.x - 1, top: box.y - 1, width, minHeight: box.height + 1, font }}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={(event) => event.relatedTarget === null && onCommit(STAY)}
+      onBlur={(event) => isFormulaInput(event.relatedTarget) || onCommit(STAY)}
       onPointerDown={(event) => event.stopPropagation()}
     />
   );

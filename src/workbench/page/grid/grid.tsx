@@ -91,7 +91,7 @@ export function Grid(props: GridProps): ReactElement {
   const area = selectedArea(selection, view.merges);
   const { row, column } = selection.active;
   const active = withWholeMerges({ top: row, bottom: row, left: column, right: column }, view.merges);
-  const editingPane = paneHolding(panes, view, active.top, active.left);
+  const edited = draft === undefined ? undefined : paneHolding(panes, view, draft.place.row, draft.place.column);
   return (
     <div className="grid-scroller" ref={setScroller} onScroll={(event) => setScroll({ left: event.currentTarget.scrollLeft, top: event.currentTarget.scrollTop })}>
       <div className="grid-extent" style={{ width: headerWidth + view.columns.length, height: HEADER_HEIGHT + view.rows.length }}>
@@ -110,7 +110,7 @@ export function Grid(props: GridProps): ReactElement {
         >
           <div className="panes" role="presentation" style={{ left: headerWidth, top: HEADER_HEIGHT, width, height }}>
             {panes.map((pane) => (
-              <PaneWindow key={pane.name} {...props} pane={pane} area={area} active={active} draft={pane === editingPane ? draft : undefined} />
+              <PaneWindow key={pane.name} {...props} pane={pane} area={area} active={active} draft={pane === edited ? draft : undefined} />
             ))}
             <FreezeLines view={view} width={width} height={height} />
           </div>

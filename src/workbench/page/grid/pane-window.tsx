@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { CellArea } from "./cell-area";
+import { withWholeMerges, type CellArea } from "./cell-area";
 import { areaBox } from "./cell-box";
 import { CellEditor } from "./cell-editor";
 import type { Draft } from "./draft";
@@ -23,25 +23,32 @@ interface PaneWindowProps {
   readonly onCancel: () => void;
 }
 
+type EditedCellProps = Omit<PaneWindowProps, "area" | "active" | "draft"> & { readonly draft: Draft };
+
+function EditedCell({ view, pane, draft, onDraft, onCommit, onCancel }: EditedCellProps): ReactElement {
+  const { row, column } = draft.place;
+  const box = areaBox(view, withWholeMerges({ top: row, bottom: row, left: column, right: column }, view.merges));
+  return (
+    <CellEditor
+      draft={draft}
+      box={box}
+      font={view.cell(row, column)?.look.font ?? DEFAULT_FONT}
+      room={pane.fromX + pane.width - box.x}
+      onChange={onDraft}
+      onCommit={onCommit}
+      onCancel={onCancel}
+    />
+  );
+}
+
 /** One window on the sheet with its cells, the selection and, where it is, the cell being edited. */
 export function PaneWindow({ view, pane, area, active, draft, onDraft, onCommit, onCancel }: PaneWindowProps): ReactElement {
-  const box = areaBox(view, active);
   return (
     <div className={`pane pane-${pane.name}`} role="rowgroup" style={{ left: pane.x, top: pane.y, width: pane.width, height: pane.height }}>
       <div className="sheet" role="presentation" style={{ transform: `translate(${-pane.fromX}px, ${-pane.fromY}px)` }}>
         <Pane view={view} pane={pane} />
         <SelectionLayer view={view} area={area} active={active} />
-        {draft !== undefined && (
-          <CellEditor
-            draft={draft}
-            box={box}
-            font={view.cell(active.top, active.left)?.look.font ?? DEFAULT_FONT}
-            room={pane.fromX + pane.width - box.x}
-            onChange={onDraft}
-            onCommit={onCommit}
-            onCancel={onCancel}
-          />
-        )}
+        {draft !== undefined && <EditedCell view={view} pane={pane} draft={draft} onDraft={onDraft} onCommit={onCommit} onCancel={onCancel} />}
       </div>
     </div>
   );

@@ -25,7 +25,7 @@ function textStyle(placed: PlacedCell): CSSProperties {
     justifyContent: JUSTIFY[side],
     alignItems: ALIGN[look.vertical],
     textAlign: side,
-    lineHeight: look.wrap ? 1.2 : 1.1,
+    lineHeight: 1.15,
     whiteSpace: look.wrap ? "pre-wrap" : "pre",
     paddingLeft: side === "left" ? indentOf(placed.cell) : CELL_PADDING,
     paddingRight: side === "right" ? indentOf(placed.cell) : CELL_PADDING,

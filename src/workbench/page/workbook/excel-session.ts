@@ -1,10 +1,12 @@
 /** The page's session on the emulated Excel: the user's hands on one side, the add-in's frame on the other. */
 import type { ExcelHost } from "../../host/excel-host";
+import { eventTypes } from "../../host/rich-api/context";
 import { areaName, cellName } from "../../host/workbook/reference";
 import { POINTS, setColumnWidths } from "../../host/workbook/sizes";
 import type { Sheet } from "../../host/workbook/sheet";
 import type { LogEntry } from "../chrome/log-drawer";
 import type { CellArea, CellPlace } from "../grid/cell-area";
+import { focusGrid } from "../focus-grid";
 import { FIRST_CELL, selectedArea, wholeArea, type Selection } from "../grid/selection";
 import type { SheetView } from "../grid/sheet-view";
 import type { RibbonButton } from "../ribbon/read-manifest";
@@ -53,7 +55,7 @@ export class ExcelSession implements Session {
     this.sheets = new HostSheets(host);
     this.notice = `${addIn.name} laddas …`;
     addIn.onReady(() => this.tell("Klar"));
-    addIn.onLeave(() => document.querySelector<HTMLElement>("[role=grid]")?.focus());
+    addIn.onLeave(focusGrid);
     host.onPane((state) => this.showPane(state === "Visible"));
     host.onRequest = ({ isOverhead }) => {
       this.addInAsked ||= !isOverhead;
@@ -113,20 +115,30 @@ export class ExcelSession implements Session {
   }
 
   select(selection: Selection): void {
-    const { sheet } = this;
-    const area = this.areaOf(selection);
-    this.selections.set(sheet.id, selection);
-    sheet.facts.selection = area;
+    this.place(this.sheet, selection);
     this.changed();
-    clearTimeout(this.selectionTimer);
-    this.selectionTimer = setTimeout(() => void this.host.user.select(sheet.name, areaName(area)), SELECTION_REST);
   }
 
   goTo(sheetId: string, selection: Selection): void {
     const sheet = this.host.book.sheetWithId(sheetId);
     if (sheet === undefined) return;
-    this.selections.set(sheetId, selection);
-    void this.host.user.select(sheet.name, areaName(selectedArea(selection, sheet.merges())));
+    this.place(sheet, selection);
+    this.sheets.activate(sheetId);
+  }
+
+  private place(sheet: Sheet, selection: Selection): void {
+    this.selections.set(sheet.id, selection);
+    sheet.facts.selection = selectedArea(selection, sheet.merges());
+    clearTimeout(this.selectionTimer);
+    this.selectionTimer = setTimeout(() => void this.tellSelection(sheet), SELECTION_REST);
+  }
+
+  /** The add-in is told where the selection is by then: the user may have gone on while Excel was busy. */
+  private tellSelection(sheet: Sheet): Promise<void> {
+    return this.host.user.change(sheet.name, "A1", () => {
+      const address = areaName(sheet.facts.selection);
+      this.host.context.tell(eventTypes.selectionChanged, sheet.id, { address, worksheetId: sheet.id, workbook: undefined });
+    });
   }
 
   contentText(place: CellPlace): string {

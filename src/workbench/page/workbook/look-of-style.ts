@@ -1,6 +1,6 @@
 import { colourToHex, type Palette } from "../../host/workbook/colour";
 import type { BorderLine, CellStyle } from "../../host/workbook/style";
-import { fillOf } from "../../host/workbook/univer-style";
+import { fillColour } from "../../host/workbook/fill-colour";
 import type { CellLook, LineLook } from "../grid/cell-look";
 
 /** Free fonts with the same widths, for machines without Microsoft's. */
@@ -67,7 +67,7 @@ export function lookOfStyle(style: CellStyle, theme: Palette): CellLook {
   return {
     font: fontOf(style),
     color: colourToHex(font.color, theme) ?? "#000000",
-    fill: fillOf(style, theme),
+    fill: fillColour(style, theme),
     decoration: lines.join(" ") + (font.underline === "Double" ? " double" : "") || "none",
     shift: font.superscript ? "super" : font.subscript ? "sub" : "none",
     borders: bordersOf(style, theme),
