@@ -9,7 +9,6 @@ export interface Problem {
     | "nothingToReport"
     | "protected"
     | "nameTaken"
-    | "cellTaken"
     | "changedSincePreview"
     | "wrongSelection"
     // ours
