@@ -3,9 +3,12 @@ import type { Attempt } from "../core/problem";
 import type { Area } from "../core/sheet/address";
 import { withExcel, type SessionOptions } from "./session";
 
-export interface SelectedCells {
+export interface Selection {
   readonly sheet: string;
   readonly area: Area;
+}
+
+export interface SelectedCells extends Selection {
   readonly isEmpty: boolean;
 }
 
