@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExcelHost } from "../../src/workbench/host/excel-host";
-import { recalculatedSheet, scratchFolder } from "./libre-office";
+import { recalculated, scratchFolder } from "./libre-office";
 import { withoutStoredResults } from "./saved-workbook";
 
 const data: readonly (readonly (string | number | boolean)[])[] = [
@@ -47,7 +47,7 @@ test("the formula engine agrees with LibreOffice on everything that budgets are 
   await host.user.change("Blad1", `H1:H${formulas.length}`, (range) => (range.formulas = formulas.map((formula) => [formula])));
   const file = join(scratchFolder(), "formler.xlsx");
   writeFileSync(file, host.save());
-  const shown = recalculatedSheet(withoutStoredResults(file), "Blad1");
+  const shown = recalculated(withoutStoredResults(file))("Blad1");
   const differing = formulas.flatMap((formula, row) => {
     const [ours, theirs] = [comparable(host.cell("Blad1", `H${row + 1}`).value), comparable(shown[row]?.[7] ?? "")];
     return ours === theirs ? [] : [`${formula}: ${ours} here, ${theirs} there`];

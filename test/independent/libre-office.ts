@@ -47,12 +47,14 @@ function convert(file: string, format: string, folder: string): string {
   return out;
 }
 
-/** A sheet of the recalculated workbook as it is shown: text[row][column], counted from 0. */
-export function recalculatedSheet(file: string, sheet: string): string[][] {
+/** The sheets of the recalculated workbook as they are shown: text[row][column], counted from 0. */
+export function recalculated(file: string): (sheet: string) => string[][] {
   const out = convert(file, CSV_AS_SHOWN, scratchFolder());
-  const csv = join(out, `${basename(file, ".xlsx")}-${sheet}.csv`);
-  if (!existsSync(csv)) throw new Error(`LibreOffice hittade inget blad ”${sheet}”, bara ${readdirSync(out).join(", ")}`);
-  return parseCsv(readFileSync(csv, "utf8"));
+  return (sheet) => {
+    const csv = join(out, `${basename(file, ".xlsx")}-${sheet}.csv`);
+    if (!existsSync(csv)) throw new Error(`LibreOffice hittade inget blad ”${sheet}”, bara ${readdirSync(out).join(", ")}`);
+    return parseCsv(readFileSync(csv, "utf8"));
+  };
 }
 
 /** The workbook printed: the text of each page. */
