@@ -3,7 +3,7 @@ import { AMOUNT_ROLES } from "./role-data";
 import { fingerprintOf, headerName } from "./fingerprint";
 import { isNumeric } from "./column-profile";
 import type { DescribedColumn } from "./describe-columns";
-import type { ColumnRole, Period, PositiveSign, RecognisedTable, Row, RowKind, Span, TableKind, Unit } from "./table";
+import type { ColumnRole, Period, PositiveSign, RecognisedTable, Round, Row, RowKind, Span, TableKind, Unit } from "./table";
 
 export interface Correction {
   /** The header's own words; see `fingerprintOf`. */
@@ -52,7 +52,7 @@ export function fitsColumn(role: ColumnRole, column: DescribedColumn): boolean {
 }
 
 /** Unit, sign, periods and row kinds as the user said; the question that they answer is no longer asked. */
-export function correctTable(table: RecognisedTable, correction: Correction | undefined): RecognisedTable {
+export function correctTable(table: RecognisedTable, correction: Correction | undefined, round?: Round): RecognisedTable {
   if (!correction) return table;
   const rows = table.rows.map((row): Row => {
     const said = correction.rows?.find(({ label }) => label === row.label);
@@ -61,7 +61,8 @@ export function correctTable(table: RecognisedTable, correction: Correction | un
   const columns = table.columns.map((column) => {
     const said = correctionOf(correction, table.columns, column);
     if (!said) return column;
-    return { ...column, ...(said.span ? { span: said.span } : {}), ...(said.period ? { period: said.period } : {}) };
+    const period = said.period ?? periodOf(said.span, round);
+    return { ...column, ...(said.span ? { span: said.span } : {}), ...(period ? { period } : {}) };
   });
   return {
     ...table, rows, columns,
@@ -71,6 +72,13 @@ export function correctTable(table: RecognisedTable, correction: Correction | un
     alternatives: [],
     evidence: [{ about: "kind", text: "Läsningen är rättad av användaren." }, ...table.evidence],
   };
+}
+
+/** A span is settled by the round, so that the correction holds next time too. */
+function periodOf(span: Span | undefined, round: Round | undefined): Period | undefined {
+  if (span === "period") return round?.period;
+  if (span === "fullYear" && round?.year !== undefined) return { from: `${round.year}-01`, to: `${round.year}-12` };
+  return undefined;
 }
 
 /** What a correction asks for that the table no longer has. */

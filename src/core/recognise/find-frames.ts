@@ -213,9 +213,12 @@ function titleLines(view: SheetView, lane: Lane, lanes: readonly Lane[]): string
   const lines: string[] = [];
   const above = lanes.filter((other) => other !== lane && other.last < lane.first && other.left <= lane.right && lane.left <= other.right);
   const floor = Math.max(view.grid.area.top, ...above.map((other) => other.last + 1));
+  // A title may begin left of its table, but not over a neighbour.
+  const neighbours = lanes.filter((other) => other !== lane && other.right < lane.left && other.first <= lane.first + 3 && other.last >= lane.first - HIGHEST_TITLE);
+  const leftEdge = Math.max(view.grid.area.left, ...neighbours.map((other) => other.right + 1));
   for (let row = lane.first - 1; row >= floor && lane.first - row <= HIGHEST_TITLE + 12 && lines.length < HIGHEST_TITLE; row--) {
     const filled = columnsOf(view.grid.area).filter((column) => view.cell(row, column).kind !== "blank");
-    const inside = filled.filter((column) => column >= lane.left && column <= lane.right);
+    const inside = filled.filter((column) => column >= leftEdge && column <= lane.right);
     // A lone line beside or over several tables speaks of all of them.
     const texts = (inside.length > 0 || filled.length > 1 ? inside : filled).map((column) => view.cell(row, column));
     if (texts.length > 2 && texts.some((cell) => cell.kind === "number" && cell.isText !== true)) break;

@@ -86,7 +86,7 @@ export function findHeaders(view: SheetView, meanings: Meanings, rows: readonly 
   for (const row of rows) {
     const runs = runsOf(view, row, meanings).filter((run) => !run.isData && !isLoneTitle(view, run));
     for (const parts of joinRuns(view, row, runs, meanings)) {
-      if (!isHeader(view, whole(parts)) || repeatsBelow(view, whole(parts))) continue;
+      if (!isHeader(view, whole(parts)) || isBodyRow(view, whole(parts), meanings)) continue;
       for (const { left, right } of separate(view, row, parts, meanings)) accepted.push({ first: row, last: row, left, right });
     }
   }
@@ -135,14 +135,36 @@ function isHeader(view: SheetView, run: Run): boolean {
   return hits.length >= 2 && total >= 1.2 && hits.length / run.weights.length >= 0.3;
 }
 
-/** What names a column is not also its data: "Löner" over "Löner" is a row among others. */
-function repeatsBelow(view: SheetView, run: Run): boolean {
+const NEAR = 3;
+
+/** Words among other rows of words are data: "Löner" over "Löner", texts under texts, numbers next to them in the same row. */
+function isBodyRow(view: SheetView, run: Run, meanings: Meanings): boolean {
+  let texts = 0;
+  let underWords = 0;
   for (let column = run.left; column <= run.right; column++) {
     const cell = view.cell(run.row, column);
     if (cell.kind !== "text") continue;
-    for (let below = run.row + 1; below <= run.row + 3; below++) if (view.cell(below, column).text === cell.text) return true;
+    texts++;
+    for (let step = 1; step <= NEAR; step++) if (view.cell(run.row + step, column).text === cell.text || view.cell(run.row - step, column).text === cell.text) return true;
+    const above = view.cell(run.row - 1, column);
+    if (above.kind === "text" && (headerWeight(above, meanings) ?? 0) < 0.3) underWords++;
   }
-  return false;
+  return underWords * 2 > texts || continuesNumbers(view, run);
+}
+
+/** A number beside the run, with no column between that stays blank up and down, belongs to the same row of data. */
+function continuesNumbers(view: SheetView, run: Run): boolean {
+  const isGap = (column: number): boolean => Array.from({ length: 2 * NEAR + 1 }, (_, step) => run.row - NEAR + step).every((row) => view.filled(row, column).kind === "blank");
+  return [-1, 1].some((direction) => {
+    const edge = direction < 0 ? run.left : run.right;
+    for (let step = 1; step <= 2; step++) {
+      const column = edge + direction * step;
+      if (column < view.grid.area.left || column > view.grid.area.right || isGap(column)) return false;
+      const cell = view.cell(run.row, column);
+      if (cell.kind !== "blank") return isPlainNumber(cell);
+    }
+    return false;
+  });
 }
 
 /** A single header word needs numbers under it and a text beside them. */
@@ -161,14 +183,14 @@ function hasNumbersBelow(view: SheetView, row: number, column: number): boolean 
 function stack(rows: readonly HeaderBlock[]): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (const row of rows) {
-    const above = blocks.findIndex(
-      (block) => block.last === row.first - 1 && block.left <= row.right && row.left <= block.right && row.last - block.first < DEEPEST_HEADER,
-    );
-    const block = blocks[above];
-    if (!block) blocks.push(row);
-    else blocks[above] = { first: block.first, last: row.last, left: Math.min(block.left, row.left), right: Math.max(block.right, row.right) };
+    const isAbove = (block: HeaderBlock): boolean => block.last === row.first - 1 && block.left <= row.right && row.left <= block.right && row.last - block.first < DEEPEST_HEADER;
+    const above = blocks.filter(isAbove);
+    const joined = [...above, row].reduce((whole, part) => ({
+      first: Math.min(whole.first, part.first), last: Math.max(whole.last, part.last), left: Math.min(whole.left, part.left), right: Math.max(whole.right, part.right),
+    }));
+    blocks.splice(0, blocks.length, ...blocks.filter((block) => !above.includes(block)), joined);
   }
-  return blocks;
+  return blocks.sort((a, b) => a.first - b.first || a.left - b.left);
 }
 
 /** Takes in group rows above and wrapped words, years and units below. */

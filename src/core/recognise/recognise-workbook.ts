@@ -35,7 +35,7 @@ export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly 
   const round = findRound(sheets.flatMap((sheet) => periodClues(sheet, meanings)));
   const views = new Map(sheets.map(({ view }) => [view.grid.sheet, view]));
   const made = sheets.flatMap((sheet) => tablesOf(sheet, round));
-  const tables = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.known?.correction));
+  const tables = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.known?.correction, round));
   const outcomes = corrections.map((correction) => outcomeOf(correction, sheets, made, tables));
   return {
     tables,
@@ -69,8 +69,8 @@ function outcomeOf(correction: Correction, sheets: readonly SheetReading[], made
   const table = tables[at];
   if (!table) return { fingerprint, state: "unused", message: `Rättelsen för tabellen med rubrikerna ”${fingerprint}” användes inte: ingen tabell har de rubrikerna nu.` };
   const wrong = misfits(table, correction, made[at]?.known?.refused ?? []);
-  if (wrong.length === 0) return { fingerprint, state: "applied", message: `Din rättelse av ${table.id} används.` };
-  return { fingerprint, state: "doesNotFit", message: `Din rättelse av ${table.id} passar inte längre: ${wrong.join("; ")}. Resten av den används. Kontrollera tabellen.` };
+  if (wrong.length === 0) return { fingerprint, state: "applied", message: `Din rättelse av ${table.id} används.`, table: table.id };
+  return { fingerprint, state: "doesNotFit", table: table.id, message: `Din rättelse av ${table.id} passar inte längre: ${wrong.join("; ")}. Resten av den används. Kontrollera tabellen.` };
 }
 
 function readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correction[]): SheetReading {

@@ -170,6 +170,8 @@ export interface Reading {
 /** What became of a saved correction in this reading. */
 export interface CorrectionOutcome {
   readonly fingerprint: string;
+  /** The id of the table that it was used on. */
+  readonly table?: string;
   readonly state: "applied" | "doesNotFit" | "unused";
   /** Swedish: what was changed, or what no longer fits. */
   readonly message: string;

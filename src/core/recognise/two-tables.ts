@@ -33,9 +33,10 @@ function withLabels(view: SheetView, part: HeaderPart): HeaderPart {
 /** One table has its labels once; where the left half has labels and the right half begins with others, they are two. */
 function isWords(view: SheetView, block: HeaderPart, column: number, meanings: Meanings): boolean {
   const rows = probeRows(view, block.last + 1, block.left, block.right);
-  const isComment = meanings(view.filled(block.last, column).text).candidates[0]?.role === "comment";
+  const role = headedRole(view, block, column, meanings);
+  const isAside = ASIDE.has(role ?? "unknown") && !(column === block.left && mayLead(role));
   const texts = rows.filter((row) => view.cell(row, column).kind === "text").length;
-  return !isComment && texts * 2 > rows.length;
+  return !isAside && texts * 2 > rows.length;
 }
 
 /** A table by itself says what its rows are about, in words or codes, and has numbers beside that. */
@@ -43,11 +44,28 @@ function standsAlone(view: SheetView, block: HeaderPart, meanings: Meanings): bo
   const rows = probeRows(view, block.last + 1, block.left, block.right);
   const columns = columnsOf(block).map((column) => ({ column, kinds: rows.map((row) => view.cell(row, column).kind).filter((kind) => kind !== "blank") }));
   const filled = columns.filter(({ kinds }) => kinds.length > 0);
-  const roleOf = (column: number): ColumnRole | undefined => meanings(view.filled(block.last, column).text).candidates[0]?.role;
+  const roleOf = (column: number): ColumnRole | undefined => headedRole(view, block, column, meanings);
+  const isWorded = filled.filter(({ column }) => WORDED.has(roleOf(column) ?? "unknown")).length >= 2;
   const isKey = (column: number): boolean => CODE_KEYS.has(roleOf(column) ?? "unknown");
-  const key = filled.find(({ column, kinds }) => isKey(column) || (kinds.some((kind) => kind === "text") && roleOf(column) !== "comment"));
+  const first = filled[0]?.column;
+  const key = filled.find(({ column, kinds }) => isKey(column) || (kinds.some((kind) => kind === "text") && (!ASIDE.has(roleOf(column) ?? "unknown") || (column === first && mayLead(roleOf(column))))));
   const hasAmounts = filled.some(({ column, kinds }) => column !== key?.column && !isKey(column) && kinds.filter((kind) => kind === "number").length * 2 >= kinds.length);
-  return key !== undefined && hasAmounts;
+  return key !== undefined && (hasAmounts || isWorded);
 }
 
+/** Words beside a row, not what it is about. */
+const ASIDE: ReadonlySet<ColumnRole> = new Set(["comment", "included", "status", "decidedBy", "decisionDate", "startDate", "assessment", "remark", "measure", "target", "result", "goal", "text", "owner"]);
+/** What the header says, a name of the rows before anything else that the word may mean. */
+function headedRole(view: SheetView, block: HeaderPart, column: number, meanings: Meanings): ColumnRole | undefined {
+  const { candidates } = meanings(view.filled(block.last, column).text);
+  return candidates.find(({ role }) => role === "label" || role === "description")?.role ?? candidates[0]?.role;
+}
+
+/** "Beslut" at the left edge names the rows; a comment never does. */
+function mayLead(role: ColumnRole | undefined): boolean {
+  return role !== "comment" && role !== "included" && role !== "assessment" && role !== "remark";
+}
+
+/** Columns of tables that are words and marks: they need no numbers to stand by themselves. */
+const WORDED: ReadonlySet<ColumnRole> = new Set(["controlPoint", "doneYes", "doneNo", "withRemark", "withoutRemark", "indicator", "target"]);
 const CODE_KEYS: ReadonlySet<ColumnRole> = new Set(["account", "activity", "responsibility", "project", "number", "accountClass", "dimension", "counterparty", "ledgerPeriod", "voucher"]);
