@@ -2,6 +2,7 @@
 import { findCheckedRound } from "../core/rules/checked-round";
 import { policyFor } from "../core/rules/policy";
 import { checkWorkbook } from "../core/rules/run-rules";
+import { findFitting } from "./find-fitting";
 import { findNoTable } from "./find-no-table";
 import { openWorkbook } from "./open-workbook";
 import { failedOutcome, type Outcome } from "./outcome";
@@ -16,5 +17,5 @@ export async function checkSources(_options: Readonly<Record<string, string>>, r
   if (noTable) return { ...read, problems: [noTable] };
   const round = findCheckedRound(reading, sources);
   const findings = checkWorkbook({ reading, grids: sources, round, policy: policyFor(round.committee) });
-  return { ...read, findings };
+  return { ...read, findings, fitting: findFitting(reading, sources) };
 }

@@ -23,6 +23,8 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   /** What the user should know though it stops nothing (a missing date left blank, a kept sheet). Swedish. */
   readonly notices: readonly string[];
+  /** The ids of the templates that the workbook has figures for. */
+  readonly fitting?: readonly string[];
 }
 
 /** Nothing was read or made; why is in the problem. */

@@ -1,4 +1,5 @@
 /** "Läs underlaget": what the workbook holds and how it was understood. Writes nothing. */
+import { findFitting } from "./find-fitting";
 import { findNoTable } from "./find-no-table";
 import { openWorkbook } from "./open-workbook";
 import { failedOutcome, type Outcome } from "./outcome";
@@ -7,7 +8,7 @@ import type { Run } from "./run";
 export async function readSources(_options: Readonly<Record<string, string>>, run: Run = {}): Promise<Outcome> {
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
-  const { reading, notices } = opened.value;
+  const { reading, sources, notices } = opened.value;
   const noTable = findNoTable(reading);
-  return { reading, findings: [], reports: [], problems: noTable ? [noTable] : [], notices };
+  return { reading, findings: [], reports: [], problems: noTable ? [noTable] : [], notices, fitting: noTable ? [] : findFitting(reading, sources) };
 }

@@ -2,11 +2,17 @@
 import { announce, currentActivity } from "./activity";
 import { actions, type ActionId } from "./catalogue";
 import type { Outcome } from "./outcome";
+import type { Run } from "./run";
 
 let stopping = new AbortController();
 
 /** Undefined when something is already running; a mistake of ours is thrown on to the edge that called. */
-export async function runAction(id: ActionId, options: Readonly<Record<string, string>> = {}): Promise<Outcome | undefined> {
+export function runAction(id: ActionId, options: Readonly<Record<string, string>> = {}): Promise<Outcome | undefined> {
+  return runAnnounced(id, (run) => actions[id](options, run));
+}
+
+/** Work that the pane starts with more than texts to say (a correction), announced as the action that it ends in. */
+export async function runAnnounced(id: ActionId, work: (run: Run) => Promise<Outcome>): Promise<Outcome | undefined> {
   const before = currentActivity();
   if (before.state === "running") return undefined;
   const previous = before.state === "done" ? before.outcome : undefined;
@@ -15,7 +21,7 @@ export async function runAction(id: ActionId, options: Readonly<Record<string, s
   onProgress("Läser arbetsboken …");
   let outcome: Outcome | undefined;
   try {
-    outcome = await actions[id](options, { signal: stopping.signal, onProgress });
+    outcome = await work({ signal: stopping.signal, onProgress });
     return outcome;
   } finally {
     announce(outcome ? { state: "done", action: id, outcome } : { state: "broken", action: id, said: "" });

@@ -1,19 +1,31 @@
 import { Button, Text } from "@fluentui/react-components";
+import type { Reading } from "../../core/recognise/table";
 import { Section } from "../Section";
 import type { ViewProps } from "../view-props";
+import { CorrectionList } from "./CorrectionList";
+import { ExaminedList } from "./ExaminedList";
 import { TableList } from "./TableList";
 import { UnreadList } from "./UnreadList";
 
+const NOTHING: Reading = { tables: [], unread: [], examined: [] };
+
 /** "Underlag": what the workbook holds and how it was understood. */
 export function SourcesView({ outcome, isRunning, pane, showPlace }: ViewProps) {
-  const tables = outcome?.reading.tables ?? [];
-  const unread = outcome?.reading.unread ?? [];
+  const { tables, unread, examined, corrections = [] } = outcome?.reading ?? NOTHING;
   return (
     <>
       <div><Button appearance="primary" disabled={isRunning} onClick={() => pane.start("read")}>Läs underlaget</Button></div>
       {!outcome && !isRunning && <Text>Öppna arbetsboken med nämndens budget och utfall och läs underlaget. Källbladen ändras aldrig.</Text>}
-      {tables.length > 0 && <Section title={`Inläst (${tables.length})`}><TableList tables={tables} showPlace={showPlace} /></Section>}
-      {unread.length > 0 && <Section title="Kunde inte läsas"><UnreadList unread={unread} showPlace={showPlace} /></Section>}
+      {corrections.length > 0 && (
+        <Section title="Dina rättelser"><CorrectionList corrections={corrections} isRunning={isRunning} forget={pane.forget} /></Section>
+      )}
+      {outcome && tables.length > 0 && (
+        <Section title={`Inläst (${tables.length})`}>
+          <TableList reading={outcome.reading} pane={pane} isRunning={isRunning} showPlace={showPlace} />
+        </Section>
+      )}
+      {unread.length > 0 && <Section title={`Kunde inte läsas (${unread.length})`}><UnreadList unread={unread} showPlace={showPlace} /></Section>}
+      {examined.length > 0 && <Section title="Granskade blad"><ExaminedList examined={examined} /></Section>}
     </>
   );
 }

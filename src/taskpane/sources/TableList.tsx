@@ -1,31 +1,26 @@
-import { Button, Card, CardHeader, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { RecognisedTable } from "../../core/recognise/table";
-import { areaAddress } from "../../core/sheet/address";
-import type { ShowPlace } from "../show-place";
-import { signs, tableKinds, units } from "../words";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { fingerprintOf } from "../../core/recognise/fingerprint";
+import type { Reading, RecognisedTable } from "../../core/recognise/table";
+import type { ViewProps } from "../view-props";
+import { TableCard } from "./TableCard";
 
-const useStyles = makeStyles({ section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
+const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
-interface Props {
-  readonly tables: readonly RecognisedTable[];
-  readonly showPlace: ShowPlace;
-}
+type Props = Pick<ViewProps, "pane" | "isRunning" | "showPlace"> & { readonly reading: Reading };
 
-/** "Inläst": each table found, where it stands and how its amounts are understood. */
-export function TableList({ tables, showPlace }: Props) {
-  const styles = useStyles();
+/** "Inläst": each table found, where it stands, how it was understood and why. */
+export function TableList({ reading, ...rest }: Props) {
   return (
-    <div className={styles.section}>
-      {tables.map((table) => (
-        <Card key={table.id} size="small">
-          <CardHeader
-            header={<Text weight="semibold">{tableKinds[table.kind]}</Text>}
-            description={`${table.sheet}, ${areaAddress(table.range)}`}
-          />
-          <Text>{[units[table.unit], signs[table.positive]].filter((text) => text !== "").join(". ")}</Text>
-          <div><Button size="small" onClick={() => showPlace({ sheet: table.sheet, area: table.range })}>Visa i bladet</Button></div>
-        </Card>
-      ))}
+    <div className={useStyles().list}>
+      {reading.tables.map((table) => <TableCard key={table.id} table={table} fingerprint={fingerprintFor(table, reading)} {...rest} />)}
     </div>
   );
+}
+
+/** Undefined where a correction has nothing to be remembered by. A corrected header is remembered by what it was before. */
+function fingerprintFor({ id, headerRows, columns }: RecognisedTable, { corrections = [] }: Reading): string | undefined {
+  if (!headerRows) return undefined;
+  const known = corrections.find(({ table }) => table === id)?.fingerprint;
+  const own = known ?? fingerprintOf(columns.map(({ header }) => header));
+  return own === "" ? undefined : own;
 }
