@@ -46,6 +46,7 @@ afterEach(async () => {
   for (const { host, page } of opened.splice(0)) {
     await host.idle();
     page.close();
+    host.close();
   }
   expect(gaps).toEqual([]);
 });

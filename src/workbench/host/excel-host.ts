@@ -16,7 +16,6 @@ import { serviceNamed } from "./rich-api/services";
 import { cellView, typeInto, type CellView } from "./user/cells";
 import { User } from "./user/user";
 import { Book } from "./workbook/book";
-import { createHeadlessUniver } from "./workbook/engine";
 import { emptyBook } from "./workbook/empty-book";
 import { readBook } from "./xlsx/read-book";
 import { writeBook } from "./xlsx/write-book";
@@ -27,8 +26,6 @@ const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
 const CELL_EDIT_MODE = 5004;
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
-/** The engine keeps what it has read of ranges in module variables, by workbook id: two open workbooks must not share one. */
-let booksOpened = 0;
 /** Set by `delayForCellEdit`: the request waits until the user has left the cell (protocol note §2). */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -70,7 +67,7 @@ export class ExcelHost {
     const content = options.workbook
       ? readBook(options.workbook, { functionNames: functionNamesOf(options.functions), addinId: options.addinId ?? "" })
       : emptyBook();
-    const book = Book.open(content, options.univer ?? createHeadlessUniver(), options.unitId ?? `workbook-${++booksOpened}`);
+    const book = Book.open(content);
     const host = new ExcelHost(book, options);
     await book.settle();
     return host;
@@ -237,6 +234,12 @@ export class ExcelHost {
 
   private async leftCell(): Promise<void> {
     while (this.switches.isEditingCell) await pause(10);
+  }
+
+  /** Lets go of the engine; the workbook cannot be used any more. */
+  close(): void {
+    this.functionRuntime.setReady(false);
+    this.book.univer.dispose();
   }
 
   save(): Uint8Array {

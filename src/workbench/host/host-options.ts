@@ -1,5 +1,4 @@
 /** How an emulated Excel is opened, and what can be switched while it runs. */
-import type { Univer } from "@univerjs/core";
 import type { BlankArgument } from "./functions/call-arguments";
 import type { FunctionsJson } from "./functions/metadata";
 
@@ -11,9 +10,6 @@ export interface HostOptions {
   readonly functions?: FunctionsJson | undefined;
   readonly platform?: "web" | "desktop";
   readonly requirementSets?: Readonly<Record<string, string>>;
-  /** A page's own engine with its screen. */
-  readonly univer?: Univer;
-  readonly unitId?: string;
 }
 
 export type HostAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string } | { readonly refused: number };

@@ -39,3 +39,17 @@ export function xdmEvent(conversationId: string, name: string, origin: string, d
     _data: data,
   });
 }
+
+/** The host's own word to the page, in a conversation beside the one the page leads (excel-web-16.00.debug.js: 6042–6100). */
+export function xdmNotice(conversationId: string, origin: string, data: readonly unknown[]): string {
+  return JSON.stringify({
+    _messageType: 0,
+    _serializerVersion: 1,
+    _actionType: 0,
+    _actionName: "Office_notifyAgave",
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: 0,
+    _origin: origin,
+    _data: data,
+  });
+}

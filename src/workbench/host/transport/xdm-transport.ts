@@ -4,7 +4,7 @@
  */
 import type { ExcelHost } from "../excel-host";
 import { executeMethod, type MethodArguments } from "./xdm-calls";
-import { parseXdmRequest, xdmAnswer, xdmEvent, type XdmRequest } from "./xdm-message";
+import { parseXdmRequest, xdmAnswer, xdmEvent, xdmNotice, type XdmRequest } from "./xdm-message";
 
 export interface XdmOptions {
   readonly addInOrigin: string;
@@ -25,9 +25,10 @@ const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 const EXCEL_ONLINE = 16;
 const READ_WRITE = 1;
 const SHOWN_AS_PANE = 2;
-/** Tab, Shift+Tab, Esc and F2 pressed at the pane's edge (excel-web-16.00.debug.js: 1399). */
-const LEAVING_KEYS: readonly unknown[] = [13, 14, 15, 16];
+/** Ctrl+F6, and Tab, Shift+Tab, Esc and F2 at the pane's edge (excel-web-16.00.debug.js: 1399). */
+const LEAVING_KEYS: readonly unknown[] = [5, 6, 13, 14, 15, 16];
 
+const TAB_IN = 11;
 const EXCEL_EVENT = 65_536;
 const VISIBILITY_CHANGED = 65_539;
 
@@ -68,6 +69,12 @@ export class XdmTransport {
   tellVisibility(isVisible: boolean): void {
     const message = JSON.stringify({ visibility: isVisible ? "Visible" : "Hidden" });
     this.tell("richApiMessage", { ArrayData: [[EXCEL_EVENT, VISIBILITY_CHANGED, "", message, 0, false]] });
+  }
+
+  /** The keyboard enters the pane: office.js puts the focus on the page's first stop (excel-web-16.00.debug.js: 6060). */
+  enter(): void {
+    this.frame?.contentWindow?.focus();
+    this.post(xdmNotice(this.conversationId, window.location.origin, [TAB_IN]));
   }
 
   disconnect(): void {

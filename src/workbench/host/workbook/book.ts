@@ -1,8 +1,9 @@
 /** One workbook: the grid engine's model and what the engine does not hold, under one roof. Everyone who reads or changes cells goes through here. */
-import { ICommandService, UniverInstanceType, type IStyleData, type IWorkbookData, type IWorksheetData, type Univer, type Workbook } from "@univerjs/core";
+import { ICommandService, UniverInstanceType, type IWorkbookData, type IWorksheetData, type Univer, type Workbook } from "@univerjs/core";
 import { IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { Calculation } from "./calculation";
 import type { BookContent, DefinedName, DocumentProperties, SheetContent, SheetFacts, TableContent } from "./content";
+import { createHeadlessUniver } from "./engine";
 import { registerFastFunctions } from "./fast-conditional-functions";
 import { isSameSheet } from "./move-formula";
 import { newPageSetup } from "./page-setup";
@@ -14,7 +15,11 @@ import type { Package } from "../xlsx/package";
 const MARGIN_ROWS = 200;
 const MARGIN_COLUMNS = 26;
 
+/** The engine keeps what it has read of ranges in module variables, by workbook id: two open workbooks must not share one. */
+let opened = 0;
+
 export class Book implements OwningBook {
+  readonly unitId = `workbook-${++opened}`;
   readonly workbook: Workbook;
   readonly styles: StyleBook;
   readonly calculation: Calculation;
@@ -32,7 +37,7 @@ export class Book implements OwningBook {
   private readonly known = new Map<string, Sheet>();
   private made = 0;
 
-  private constructor(readonly univer: Univer, content: BookContent, readonly unitId: string) {
+  private constructor(readonly univer: Univer, content: BookContent) {
     this.file = content.package;
     this.properties = { ...content.properties };
     this.settings = new Map(content.settings);
@@ -41,7 +46,7 @@ export class Book implements OwningBook {
     this.calculationMode = content.calculationMode;
     this.isStructureProtected = content.isStructureProtected;
     this.styles = new StyleBook(content.styles, content.theme);
-    this.calculation = new Calculation(univer, unitId);
+    this.calculation = new Calculation(univer, this.unitId);
     this.commands = univer.__getInjector().get(ICommandService);
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, this.snapshot(content));
     registerFastFunctions(univer.__getInjector().get(IFunctionService));
@@ -54,16 +59,14 @@ export class Book implements OwningBook {
     }
   }
 
-  /** Opens content in an engine; a page with a screen passes its own. */
-  static open(content: BookContent, univer: Univer, unitId = "workbook"): Book {
-    return new Book(univer, content, unitId);
+  static open(content: BookContent): Book {
+    return new Book(createHeadlessUniver(), content);
   }
 
   private snapshot(content: BookContent): IWorkbookData {
     return {
       id: this.unitId, name: "", appVersion: "", locale: "enUS" as IWorkbookData["locale"],
-      styles: this.styles.pictures(),
-      defaultStyle: this.styles.pictures()["x0"] ?? null,
+      styles: {},
       sheetOrder: content.sheets.map((sheet) => sheet.id),
       sheets: Object.fromEntries(content.sheets.map((sheet) => [sheet.id, worksheetData(sheet)])),
     };
@@ -97,11 +100,7 @@ export class Book implements OwningBook {
   }
 
   internStyle(style: CellStyle): string {
-    return this.styles.intern(style, (id, picture) => this.addPicture(id, picture));
-  }
-
-  addPicture(id: string, picture: IStyleData): void {
-    this.workbook.getStyles().addCustomStyle(id, picture);
+    return this.styles.intern(style);
   }
 
   nextSheetId(): string {

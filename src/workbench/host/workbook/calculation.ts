@@ -27,6 +27,9 @@ export class Calculation {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.model = injector.get(FormulaDataModel);
+    this.commands.beforeCommandExecuted((command, options) => {
+      if (options?.["fromFormula"] === true) leaveFormatsAlone(command.params);
+    });
     this.commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.running++;
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
@@ -128,4 +131,10 @@ export class Calculation {
       });
     });
   }
+}
+
+/** Univer gives results a format of its own now and then (a date function a date format); cell formats are not its business here. */
+function leaveFormatsAlone(params: unknown): void {
+  const { cellValue } = params as { cellValue?: Record<number, Record<number, ICellData | null>> };
+  for (const row of Object.values(cellValue ?? {})) for (const cell of Object.values(row)) if (cell) delete cell.s;
 }

@@ -1,6 +1,5 @@
 /** One worksheet: its cells in the grid engine, its other facts beside it. */
 import type { ICellData, ICommandService, Nullable, Workbook, Worksheet } from "@univerjs/core";
-import { adoptedStyle } from "./adopt-style";
 import { typeOfCell, valueOfCell, type CellValue, type ValueType } from "./cell-value";
 import type { Calculation } from "./calculation";
 import type { DefinedName, SheetFacts, TableContent } from "./content";
@@ -79,20 +78,11 @@ export class Sheet {
 
   styleId(row: number, column: number): string {
     const own = this.cell(row, column)?.s ?? this.config.rowData[row]?.s ?? this.config.columnData[column]?.s ?? "x0";
-    return typeof own === "string" && this.book.styles.has(own) ? own : this.adopt(own);
+    return typeof own === "string" ? own : "x0";
   }
 
   style(row: number, column: number): CellStyle {
     return this.book.styles.get(this.styleId(row, column));
-  }
-
-  private adopt(own: Exclude<ICellData["s"], null | undefined>): string {
-    const picture = typeof own === "string" ? this.book.workbook.getStyles().get(own) : own;
-    if (!picture) return "x0";
-    const style = adoptedStyle(picture, this.book.styles.get("x0"));
-    if (typeof own !== "string") return this.book.internStyle(style);
-    this.book.styles.adopt(own, style);
-    return own;
   }
 
   /** The area that an array formula at this cell fills; undefined when it fills none but its own cell. */

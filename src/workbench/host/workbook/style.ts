@@ -1,4 +1,4 @@
-/** The format of a cell as Excel keeps it. Univer's own style is only a picture of it (see univer-style.ts). */
+/** The format of a cell as Excel keeps it. The formula engine is told nothing of it. */
 
 /** A colour as the file says it; `theme` and `indexed` need a palette to become "#RRGGBB". */
 export interface Colour {
@@ -78,3 +78,9 @@ export const plainStyle: CellStyle = {
   locked: true,
   formulaHidden: false,
 };
+
+/** A part that is changed is no longer the file's. */
+export function withoutFileId<T extends { readonly fileId?: number }>(part: T): Omit<T, "fileId"> {
+  const { fileId: _fileId, ...rest } = part;
+  return rest;
+}

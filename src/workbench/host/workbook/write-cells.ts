@@ -43,10 +43,16 @@ function putEntry(sheet: Sheet, row: number, column: number, entry: Entry | null
     return;
   }
   cells.setValue(row, column, style === undefined ? content : { ...content, s: style });
-  const { format } = entry?.kind === "value" ? entry : { format: undefined };
+  const format = entry === null ? undefined : entry.kind === "value" ? entry.format : dateFormatOf(entry.formula);
   if (format !== undefined && sheet.style(row, column).numberFormat === "General") {
     changeStyle(sheet, { top: row, left: column, bottom: row, right: column }, (current) => ({ ...current, numberFormat: format }));
   }
+}
+
+/** Excel shows a date where a formula is nothing but a date function and the cell has no format. */
+function dateFormatOf(formula: string): string | undefined {
+  const name = /^=(TODAY|DATE|EDATE|EOMONTH|DATEVALUE|WORKDAY|NOW)\([^()]*\)$/i.exec(formula)?.[1]?.toUpperCase();
+  return name === undefined ? undefined : name === "NOW" ? "m/d/yyyy h:mm" : "m/d/yyyy";
 }
 
 function contentOf(sheet: Sheet, entry: Entry | null): ICellData {

@@ -16,6 +16,9 @@ export interface Relation {
 }
 
 export class Package {
+  /** Relations and content types are read often and changed one by one: they stay as trees until the package is saved. */
+  private readonly trees = new Map<string, XmlElement>();
+
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
   static open(bytes: Uint8Array): Package {
@@ -38,6 +41,7 @@ export class Package {
   }
 
   copy(): Package {
+    this.flush();
     return new Package(new Map(this.parts));
   }
 
@@ -86,7 +90,7 @@ export class Package {
   relations(path: string): Relation[] {
     const part = relationsPath(path);
     if (!this.has(part)) return [];
-    return childElements(this.xml(part), "Relationship").map(({ attributes }) => ({
+    return childElements(this.tree(part), "Relationship").map(({ attributes }) => ({
       id: attributes["Id"] ?? "",
       type: attributes["Type"]?.split("/").pop() ?? "",
       target: attributes["TargetMode"] === "External" ? attributes["Target"] ?? "" : resolvePath(path, attributes["Target"] ?? ""),
@@ -101,51 +105,54 @@ export class Package {
   /** Adds a relation and returns its id. `target` is a path from the package's root. */
   relate(path: string, type: string, target: string): string {
     const part = relationsPath(path);
-    const root = this.has(part)
-      ? this.xml(part)
-      : element("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" });
+    if (!this.has(part)) this.set(part, '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>');
+    const root = this.tree(part);
     const taken = new Set(childElements(root).map((relation) => relation.attributes["Id"]));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     root.children.push(element("Relationship", { Id: `rId${number}`, Type: type, Target: `/${target}` }));
-    this.set(part, writeDocument(root));
     return `rId${number}`;
   }
 
   unrelate(path: string, id: string): void {
-    const part = relationsPath(path);
-    const root = this.xml(part);
+    const root = this.tree(relationsPath(path));
     root.children = root.children.filter((relation) => typeof relation === "string" || relation.attributes["Id"] !== id);
-    this.set(part, writeDocument(root));
   }
 
   declareType(path: string, type: string): void {
-    this.withTypes((types) => {
-      if (!childElements(types, "Override").some((override) => override.attributes["PartName"] === `/${path}`)) {
-        types.children.push(element("Override", { PartName: `/${path}`, ContentType: type }));
-      }
-    });
+    const types = this.tree(TYPES);
+    const isKnown = childElements(types, "Override").some((override) => override.attributes["PartName"] === `/${path}`);
+    if (!isKnown) types.children.push(element("Override", { PartName: `/${path}`, ContentType: type }));
   }
 
   undeclareType(path: string): void {
-    this.withTypes((types) => {
-      types.children = types.children.filter((entry) => typeof entry === "string" || entry.attributes["PartName"] !== `/${path}`);
-    });
+    const types = this.tree(TYPES);
+    types.children = types.children.filter((entry) => typeof entry === "string" || entry.attributes["PartName"] !== `/${path}`);
   }
 
   save(): Uint8Array {
-    const order = [...this.parts].sort(([a], [b]) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml"));
+    this.flush();
+    const order = [...this.parts].sort(([a], [b]) => Number(b === TYPES) - Number(a === TYPES));
     const zippable: Zippable = {};
     for (const [path, part] of order) zippable[path] = [part, { mtime: "1980-01-02T00:00:00", level: 6 }];
     return zipSync(zippable);
   }
 
-  private withTypes(change: (types: XmlElement) => void): void {
-    const types = this.xml("[Content_Types].xml");
-    change(types);
-    this.set("[Content_Types].xml", writeDocument(types));
+  private tree(path: string): XmlElement {
+    const known = this.trees.get(path);
+    if (known) return known;
+    const read = this.xml(path);
+    this.trees.set(path, read);
+    return read;
+  }
+
+  private flush(): void {
+    for (const [path, tree] of this.trees) if (this.parts.has(path)) this.set(path, writeDocument(tree));
+    this.trees.clear();
   }
 }
+
+const TYPES = "[Content_Types].xml";
 
 /** Some writers prefix every element ("<x:row>"); the main prefix is taken away so that the rest of the room sees plain names. */
 export function withoutPrefix(text: string): string {

@@ -1,6 +1,6 @@
 /** Excel.RangeFill. */
 import { hexToColour } from "../../workbook/colour";
-import { fillOf } from "../../workbook/univer-style";
+import { fillColour } from "../../workbook/fill-colour";
 import { asText } from "../arguments";
 import { refuse } from "../api-error";
 import type { Json } from "../host-object";
@@ -11,7 +11,7 @@ export class RangeFill extends FormatPart {
   override readonly scalars = ["color"];
 
   get color(): Json {
-    return this.same((style) => fillOf(style, this.sheet.book.styles.theme) ?? "#FFFFFF");
+    return this.same((style) => fillColour(style, this.sheet.book.styles.theme) ?? "#FFFFFF");
   }
 
   set color(value: unknown) {

@@ -1,7 +1,6 @@
 /** Excel.RangeFont. */
-import { withoutFileId } from "../../workbook/adopt-style";
 import { colourToHex, hexToColour } from "../../workbook/colour";
-import type { Font } from "../../workbook/style";
+import { withoutFileId, type Font } from "../../workbook/style";
 import { asBoolean, asChoice, asNumber, asText } from "../arguments";
 import { refuse } from "../api-error";
 import type { Json } from "../host-object";
