@@ -13,6 +13,7 @@ import type { Refusal, Session } from "./session";
 import { SheetArea } from "./sheet-area";
 import { useEditing } from "./use-editing";
 import { useSession } from "./use-session";
+import { useShortcuts } from "./use-shortcuts";
 
 export interface AppProps {
   readonly session: Session;
@@ -33,16 +34,17 @@ export function App({ session, manifest, samples, complaint, onOpenSample, onOpe
   const editing = useEditing({ session, view: state.view, selection: state.selection, onSelect: state.select, say });
   const refuse = (refusal: Refusal): void => void refusal.then((sentence) => say(sentence ?? ""));
   const { sheets } = session;
+  useShortcuts(session);
 
   return (
     <div className="app">
       <TitleBar fileName={session.fileName} />
-      <div className="ribbon" role="toolbar" aria-label="Menyfliksområde">
+      <nav className="ribbon" aria-label="Menyfliksområde">
         <FileGroup samples={samples} session={session} onOpenSample={onOpenSample} onOpenEmpty={onOpenEmpty} onOpenFile={onOpenFile} />
         <Ribbon groups={manifest.groups} busyControl={state.busyControl} onPress={(button) => session.press(button)} />
         <div className="ribbon-spring" />
         <BenchGroup session={session} showsLog={showsLog} onShowLog={setShowsLog} />
-      </div>
+      </nav>
       <FormulaLine session={session} state={state} editing={editing} />
       <div className="work-area">
         <SheetArea session={session} state={state} editing={editing} refuse={refuse} onOpenFile={onOpenFile} />

@@ -13,7 +13,6 @@ export interface BenchSwitches {
   readonly isProtected: boolean;
   readonly isInCellEdit: boolean;
   readonly latency: number;
-  readonly theme: "light" | "dark";
 }
 
 /** The sheets as their tabs show them. */
@@ -63,6 +62,8 @@ export interface Session {
   readonly frame: HTMLIFrameElement;
   readonly isPaneOpen: boolean;
   showPane(isOpen: boolean): void;
+  /** Gives the keyboard to the add-in's pane. */
+  enterPane(): void;
   readonly busyControl: string | undefined;
   /** What goes on, for the status bar. */
   readonly notice: string;

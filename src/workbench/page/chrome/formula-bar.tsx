@@ -51,7 +51,7 @@ export function FormulaBar(props: FormulaBarProps): ReactElement {
     event.preventDefault();
   };
   return (
-    <div className="formula-bar">
+    <section className="formula-bar" aria-label="Formelrad">
       <NameBox address={address} onGoTo={onGoTo} />
       <button className="bar-button" title="Ångra skrivningen (Esc)" aria-label="Ångra skrivningen" disabled={!isEditing} onMouseDown={(event) => event.preventDefault()} onClick={onCancel}>
         ✕
@@ -80,6 +80,6 @@ export function FormulaBar(props: FormulaBarProps): ReactElement {
         onKeyDown={onKeyDown}
         onBlur={(event) => isEditing && !isCellEditor(event.relatedTarget) && onLeave(STAY)}
       />
-    </div>
+    </section>
   );
 }

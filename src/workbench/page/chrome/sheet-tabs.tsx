@@ -35,7 +35,7 @@ export function SheetTabs({ tabs, activeId, onActivate, onRename, onAdd, onDelet
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
-    <div className="sheet-tabs">
+    <nav className="sheet-tabs" aria-label="Bladflikar">
       <div className="tab-strip" role="tablist" aria-label="Blad">
         {tabs.map(({ id, name, color }, index) =>
           renaming === id ? (
@@ -71,6 +71,6 @@ export function SheetTabs({ tabs, activeId, onActivate, onRename, onAdd, onDelet
       <button className="tab-action" aria-label="Ta bort bladet" title="Ta bort bladet" disabled={tabs.length < 2} onClick={() => onDelete(activeId)}>
         −
       </button>
-    </div>
+    </nav>
   );
 }

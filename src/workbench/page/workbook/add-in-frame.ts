@@ -49,9 +49,8 @@ export class AddInFrame {
     this.transport.tellVisibility(isVisible);
   }
 
-  /** Excel on the web tells add-ins nothing of its theme: the browser's own colour scheme is what a page can ask for. */
-  setTheme(theme: "light" | "dark"): void {
-    this.frame.style.colorScheme = theme;
+  enter(): void {
+    this.transport.enter();
   }
 
   remove(): void {

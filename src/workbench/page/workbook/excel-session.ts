@@ -36,7 +36,7 @@ export class ExcelSession implements Session {
   isPaneOpen = true;
   busyControl: string | undefined;
   notice: string;
-  switches: BenchSwitches = { isProtected: false, isInCellEdit: false, latency: 0, theme: "light" };
+  switches: BenchSwitches = { isProtected: false, isInCellEdit: false, latency: 0 };
   private readonly listeners = new Set<() => void>();
   private readonly selections = new Map<string, Selection>();
   private readonly looks: LookBook = new Map();
@@ -202,6 +202,10 @@ export class ExcelSession implements Session {
     this.changed();
   }
 
+  enterPane(): void {
+    this.addIn.enter();
+  }
+
   press({ id, label, action }: RibbonButton): void {
     if (action.kind === "showPane") return this.showPane(true);
     this.busyControl = id;
@@ -216,7 +220,6 @@ export class ExcelSession implements Session {
     this.switches = { ...this.switches, ...switches };
     this.host.switches.latency = this.switches.latency;
     this.host.switches.isEditingCell = this.isTyping || this.switches.isInCellEdit;
-    this.addIn.setTheme(this.switches.theme);
     const isProtected = this.sheet.facts.protection !== undefined;
     if (switches.isProtected !== undefined && isProtected !== switches.isProtected) {
       void this.host.user[isProtected ? "unprotect" : "protect"](this.sheet.name);

@@ -1,0 +1,44 @@
+/** The tab "Funktioner" in the browser: a formula where the user stands, and formulas replaced only after they have been shown. */
+import { inTheBrowser } from "./in-the-browser";
+
+const BUDGET_LESS_OUTCOME = "-24510";
+
+describe("the tab Funktioner", () => {
+  const here = inTheBrowser();
+
+  async function insertDeviation(): Promise<void> {
+    const { excel } = here;
+    await excel.goTo("I8");
+    await excel.pane.getByRole("tab", { name: "Funktioner" }).click();
+    await excel.pane.getByRole("button", { name: "AVVIKELSE", exact: true }).click();
+    await excel.pane.getByRole("button", { name: "Infoga AVVIKELSE i markerad cell" }).click();
+    await excel.pane.getByRole("button", { name: "Januari–april 2024 Utfall mot Januari–april 2024 Budget" }).click();
+    await excel.shows("I8", BUDGET_LESS_OUTCOME);
+  }
+
+  it("explains a function and inserts it in the selected cell, with the cells of its row", async () => {
+    await insertDeviation();
+    expect(await here.excel.formula("I8")).toBe('=AVVIKELSE(D8;E8;"kostnad")');
+    await here.excel.pane.getByText("En formel i Drift jan-apr, I8").waitFor();
+    await here.excel.pane.getByText("=AVVIKELSE(-36791;-37000)").waitFor();
+  });
+
+  it("writes over nothing", async () => {
+    const { excel } = here;
+    await insertDeviation();
+    await excel.pane.getByRole("button", { name: "Infoga AVVIKELSE i markerad cell" }).click();
+    await excel.pane.getByText("I8 är inte tom, och inget skrivs över.").waitFor();
+  });
+
+  it("shows what would replace a function before it is written", async () => {
+    const { excel } = here;
+    await insertDeviation();
+    await excel.pane.getByRole("button", { name: "Ersätt med värden" }).click();
+    await excel.pane.getByText("=D8-E8").waitFor();
+    expect(await excel.formula("I8")).toBe('=AVVIKELSE(D8;E8;"kostnad")');
+    await excel.pane.getByRole("button", { name: "Genomför 1 ändring" }).click();
+    await excel.pane.getByText("1 ändring är gjord.").waitFor();
+    await excel.shows("I8", BUDGET_LESS_OUTCOME);
+    expect(await excel.formula("I8")).toBe("=D8-E8");
+  });
+});
