@@ -106,7 +106,7 @@ function addIn({ url, dev = false }) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
     plugins: [
-      new webpack.DefinePlugin({ FUNCTION_SUFFIX: JSON.stringify(dev ? DEV_SUFFIX : "") }),
+      new webpack.DefinePlugin({ FUNCTION_SUFFIX: JSON.stringify(dev ? DEV_SUFFIX : ""), FUNCTIONS_HELP: JSON.stringify(functionsHelp()) }),
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",

@@ -21,11 +21,14 @@ export function readSelection(options: SessionOptions = {}): Promise<Attempt<Sel
         range.worksheet.load("name");
         const used = range.getUsedRangeOrNullObject(true);
         used.load("address");
-        return () => {
-          const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-          return { sheet: range.worksheet.name, area: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }, isEmpty: used.isNullObject };
-        };
+        return () => selectedCells(range, used);
       }),
     options,
   );
+}
+
+function selectedCells(range: Excel.Range, used: Excel.Range): SelectedCells {
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  const area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+  return { sheet: range.worksheet.name, area, isEmpty: used.isNullObject };
 }
