@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Column } from "../../core/recognise/table";
 import { columnLetters } from "../../core/sheet/address";
 import { roles, spans } from "../role-words";
-import { Choice } from "./Choice";
+import { Choice } from "../Choice";
 import { isPeriodRight, type ColumnDraft } from "./correction-draft";
 import { sayHeader, sayPeriod } from "./say-table";
 

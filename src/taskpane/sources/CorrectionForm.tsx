@@ -3,7 +3,7 @@ import { useState, type FormEvent } from "react";
 import type { Correction } from "../../core/recognise/correction";
 import type { RecognisedTable } from "../../core/recognise/table";
 import { signs, tableKinds, units } from "../words";
-import { Choice } from "./Choice";
+import { Choice } from "../Choice";
 import { ColumnFields } from "./ColumnFields";
 import { draftOf, draftToCorrection, isPeriodRight } from "./correction-draft";
 import { RowFields } from "./RowFields";

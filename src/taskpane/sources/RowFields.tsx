@@ -2,7 +2,7 @@ import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import type { Row, RowKind } from "../../core/recognise/table";
 import { rowKinds } from "../role-words";
-import { Choice } from "./Choice";
+import { Choice } from "../Choice";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0, margin: 0, padding: 0, border: "none" },
