@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { ruleDocs } from "./rule-docs";
 import { ROOT } from "./source-files";
 
 export interface GeneratedDoc {
@@ -31,4 +32,5 @@ const { functionsMarkdown } = createRequire(__filename)("../../.ci/functions-hel
 export const generatedDocs: readonly GeneratedDoc[] = [
   { file: join("docs", "architecture.md"), render: (current) => replaceGenerated(current, "rooms", roomsPicture()) },
   { file: join("docs", "functions.md"), render: functionsMarkdown },
+  ...ruleDocs,
 ];

@@ -1,4 +1,5 @@
 /** A rule is one page: what must hold, why, who says so, how it is checked, and drawn sheets that show it. */
+import type { TableKind } from "../recognise/table";
 import type { CheckContext } from "./check-context";
 import type { Finding, FindingClass } from "./finding";
 import type { Policy } from "./policy";
@@ -39,6 +40,8 @@ export interface Rule {
   readonly why: string;
   /** Law, recommendation or the committee document that says so. */
   readonly source: string;
+  /** The kinds of table that it looks at: with none of them in the workbook it has nothing to say. Empty: any table. */
+  readonly reads: readonly TableKind[];
   readonly check: (workbook: CheckContext) => readonly Observation[];
   readonly examples: { readonly ok: readonly Example[]; readonly notOk: readonly FaultyExample[] };
 }

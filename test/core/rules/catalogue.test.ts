@@ -2,17 +2,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../../../src/core/rules/index";
-import { makeContext } from "../../../src/core/rules/check-context";
-import { runRule } from "../../../src/core/rules/run-rules";
-import type { Example, FaultyExample, Rule } from "../../../src/core/rules/rule";
-import { addressesOf, drawWorkbook, inputOf, markedAddresses } from "./check-drawing";
+import type { FaultyExample } from "../../../src/core/rules/rule";
+import { runExample } from "../../../src/core/rules/run-example";
+import { addressesOf, markedAddresses } from "./check-drawing";
 
 const LOUD = new Set(["error", "warning", "question"]);
-
-function run(rule: Rule, example: Example) {
-  const { grids, marked } = drawWorkbook(example.sheets);
-  return { findings: runRule(rule, makeContext(inputOf(grids, example.round, example.policy))), marked };
-}
 
 test("every rule file is in the list, under its own name", () => {
   const files = readdirSync(join(__dirname, "../../../src/core/rules/catalogue")).map((file) => file.replace(/\.ts$/, ""));
@@ -25,12 +19,12 @@ test("every rule shows both what is right and what is wrong", () => {
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
   test.each(rule.examples.ok.map((example) => [example.shows, example] as const))("is silent: %s", (_shows, example) => {
-    const { findings } = run(rule, example);
+    const { findings } = runExample(rule, example);
     expect(findings.filter(({ severity }) => LOUD.has(severity) || severity === "notChecked")).toEqual([]);
   });
 
   test.each(rule.examples.notOk.map((example) => [example.shows, example] as const))("points at the cell: %s", (_shows, example: FaultyExample) => {
-    const { findings, marked } = run(rule, example);
+    const { findings, marked } = runExample(rule, example);
     const loud = findings.filter(({ severity }) => severity !== "rounding");
     expect(addressesOf(loud)).toEqual(markedAddresses(marked));
     expect([...new Set(loud.map((finding) => finding.class))]).toEqual([example.class]);
@@ -39,7 +33,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
 
   test("its messages say something and what to do, in whole sentences", () => {
     for (const example of rule.examples.notOk) {
-      for (const { message, advice } of run(rule, example).findings) {
+      for (const { message, advice } of runExample(rule, example).findings) {
         expect(message).toMatch(/^[A-ZÅÄÖ”0-9].*[.?)]$/u);
         expect(advice).toMatch(/^[A-ZÅÄÖ].*[.?]$/u);
         expect(`${message} ${advice}`).not.toMatch(/undefined|NaN|ogiltig|ett fel uppstod|\bnull\b| {2}/u);

@@ -1,7 +1,7 @@
 /** The errors that a controller makes, one kind each, for planting in correct workbooks. */
 import type { ColumnRole, RecognisedTable } from "../../../src/core/recognise/table";
-import { valueAt } from "../../../src/core/sheet/grid";
-import { columnOf, numberAt, replaceNumber, rowsOf, setCell, tableOf, targetsOf, type ErrorKind, type Planted, type Plot, type Target } from "./planted-errors";
+import { PLAN_KINDS } from "./plan-error-kinds";
+import { columnOf, inTable, numberAt, put, replaceNumber, rowsOf, setCell, tableOf, targetsOf, textOf, type ErrorKind, type Plot, type Target } from "./planted-errors";
 
 const AMOUNTS: readonly ColumnRole[] = ["budget", "actual", "forecast"];
 
@@ -19,32 +19,9 @@ function clearlyOff(value: number): number {
   return value + Math.sign(value || 1) * Math.max(Math.abs(value) * 0.2, 40);
 }
 
-function inTable(table: RecognisedTable | undefined, role: ColumnRole, rows: ReturnType<typeof rowsOf>): Target[] {
-  return table ? targetsOf(table, rows, [columnOf(table, role)]) : [];
-}
-
-function plan(plot: Plot): RecognisedTable | undefined {
-  return tableOf(plot, "actionPlan");
-}
-
-function planCell(plot: Plot, role: ColumnRole): Target | undefined {
-  const table = plan(plot);
-  const rows = table ? rowsOf(table, "detail") : [];
-  return table && rows.length > 0 ? inTable(table, role, [plot.pick(rows)])[0] : undefined;
-}
-
-function put(plot: Plot, target: Target | undefined, value: string | number): Planted | undefined {
-  return target && { grids: setCell(plot.grids, target, value), target };
-}
-
 function headerCell(table: RecognisedTable | undefined, role: ColumnRole, isYear: boolean): Target | undefined {
   const column = table && columnOf(table, role, isYear);
   return table?.headerRows && column ? { sheet: table.sheet, row: table.headerRows.last, column: column.column } : undefined;
-}
-
-function textOf({ grids }: Plot, target: Target): string {
-  const grid = grids.find(({ sheet }) => sheet === target.sheet);
-  return grid ? String(valueAt(grid, target.row, target.column)) : "";
 }
 
 const ARITHMETIC = ["error", "reversedSign", "wrongUnit"] as const;
@@ -180,38 +157,7 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
       return put(plot, target, `Prognos ${plot.shape.year - 1}`);
     },
   },
-  {
-    name: "planerad åtgärd utan beslut", class: ["rule"],
-    plant: (plot) => {
-      const target = planCell(plot, "decisionDate") ?? planCell(plot, "date");
-      const status = target && plan(plot)?.columns.find(({ role }) => role === "status");
-      if (!target || !status) return undefined;
-      return { target, grids: setCell(setCell(plot.grids, target, ""), { ...target, column: status.column }, "Planerad") };
-    },
-  },
-  {
-    name: "beslut efter rapportens dag", class: ["rule"],
-    plant: (plot) => {
-      const target = planCell(plot, "decisionDate") ?? planCell(plot, "date");
-      const status = target && plan(plot)?.columns.find(({ role }) => role === "status");
-      if (!target || !status) return undefined;
-      return { target, grids: setCell(setCell(plot.grids, target, `${plot.shape.year}-12-28`), { ...target, column: status.column }, "Planerad") };
-    },
-  },
-  { name: "Nej med belopp", class: ["question"], plant: (plot) => put(plot, planCell(plot, "included"), "Nej") },
-  { name: "belopp som inte är effekten", class: ["rule", "error"], plant: (plot) => { const target = planCell(plot, "amount"); return target && replaceNumber(plot, target, (value) => value + 0.5); } },
-  { name: "effekt i tkr bland miljoner", class: ["wrongUnit", "error"], plant: (plot) => { const target = planCell(plot, "effectForecast"); return target && replaceNumber(plot, target, (value) => value * 1000); } },
-  { name: "negativ effekt", class: ["reversedSign", "error"], plant: (plot) => { const target = planCell(plot, "effectForecast"); return target && replaceNumber(plot, target, (value) => -value); } },
-  { name: "åtgärd utan beskrivning", class: ["rule"], plant: (plot) => put(plot, planCell(plot, "description"), "") },
-  { name: "drift före beslut", class: ["rule"], plant: (plot) => put(plot, planCell(plot, "startDate"), `${plot.shape.year}-01-02`) },
-  {
-    name: "samma löpnummer två gånger", class: ["rule"],
-    plant: (plot) => {
-      const table = plan(plot);
-      const target = table && inTable(table, "number", rowsOf(table, "detail"))[1];
-      return target && textOf(plot, target) === "1.2" ? put(plot, target, "1.1") : undefined;
-    },
-  },
+  ...PLAN_KINDS,
   {
     name: "målbedömning mot den egna regeln", class: ["rule"],
     plant: (plot) => {

@@ -89,6 +89,19 @@ export function replaceNumber(plot: Plot, target: Target, change: (value: number
   return { grids: setCell(plot.grids, target, Math.round(change(value) * 1e6) / 1e6), target };
 }
 
+export function inTable(table: RecognisedTable | undefined, role: ColumnRole, rows: ReturnType<typeof rowsOf>): Target[] {
+  return table ? targetsOf(table, rows, [columnOf(table, role)]) : [];
+}
+
+export function put(plot: Plot, target: Target | undefined, value: string | number): Planted | undefined {
+  return target && { grids: setCell(plot.grids, target, value), target };
+}
+
+export function textOf({ grids }: Plot, target: Target): string {
+  const grid = grids.find(({ sheet }) => sheet === target.sheet);
+  return grid ? String(valueAt(grid, target.row, target.column)) : "";
+}
+
 function covers({ sheet, area }: Place, target: Target): boolean {
   return sheet === target.sheet && target.row >= area.top && target.row <= area.bottom && target.column >= area.left && target.column <= area.right;
 }

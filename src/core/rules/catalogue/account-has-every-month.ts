@@ -15,6 +15,7 @@ export const accountHasEveryMonth: Rule = {
   title: "Konton som bokförs varje månad har alla månader",
   why: "En glömd månadshyra ser ut som ett överskott tills den bokförs.",
   source: "Periodisering: kostnaden hör till den månad den avser (LKBR, god redovisningssed).",
+  reads: ["ledger", "operatingDetail", "operatingSummary", "accountBudget"],
   check,
   examples: {
     ok: [{

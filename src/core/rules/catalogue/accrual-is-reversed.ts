@@ -14,6 +14,7 @@ export const accrualIsReversed: Rule = {
   title: "Periodiseringar återförs",
   why: "En uppbokad faktura som inte återförs belastar två perioder.",
   source: "God redovisningssed; gäller där huvudboken själv visar att periodiseringar återförs.",
+  reads: ["ledger"],
   check,
   examples: {
     ok: [{

@@ -9,7 +9,8 @@ export const allocationKeyHasItsDate: Rule = {
   id: "allocation-key-has-its-date",
   title: "Fördelningsnyckeln har ett datum",
   why: "Invånarantalet ändras varje år; två kommuner som räknar med var sitt datum får var sin faktura.",
-  source: "R20 (Sydnärke: nyckeln för invånarantal saknar datum i årsredovisningen, men stämmer bara med 31 december två år före).",
+  source: "Sydnärkes IT-nämnd fördelar över- och underskott efter invånarantal; nyckelns datum avgör vad var och en betalar.",
+  reads: [],
   check,
   examples: {
     ok: [{

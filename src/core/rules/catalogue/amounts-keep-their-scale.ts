@@ -7,11 +7,14 @@ import { isNumber, kronorPer, placeInTable, placeOf, type NumberCell, type Table
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
 
+const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments"] as const;
+
 export const amountsKeepTheirScale: Rule = {
   id: "amounts-keep-their-scale",
   title: "Beloppen på en rad står i samma enhet",
   why: "Ett belopp i kronor bland tusental blir tusen gånger för stort i summan.",
-  source: "domänens specialfall Skalfel: a = 1 000 · b är en annan åtgärd än ”fel siffra”.",
+  source: "Vardagsfel när uttag i kronor och tusental blandas.",
+  reads: KINDS,
   check,
   examples: {
     ok: [{
@@ -36,7 +39,6 @@ export const amountsKeepTheirScale: Rule = {
   },
 };
 
-const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments"] as const;
 const COMPARED: ReadonlySet<string> = new Set(["budget", "forecast", "previousForecast", "actual", "appropriation"]);
 /** Amounts of fewer of the table's own steps than this are too small to be told from a real change. */
 const SMALLEST = 3;

@@ -8,7 +8,8 @@ export const appropriationAddsUp: Rule = {
   id: "appropriation-adds-up",
   title: "Totalt anslag är årsbudget plus tillägg och överföring",
   why: "Anslaget är vad fullmäktige har gett lov till, och avvikelsen räknas mot det och inte mot årsbudgeten.",
-  source: "R8 (Ludvika, bilaga 1: totalt anslag) och R17 (Herrljunga/Vårgårda: S:a budget = budget + ombudgetering).",
+  source: "Ludvika, bilaga 1 (totalt anslag); Herrljunga och Vårgårda, delårsrapport (S:a budget = budget + ombudgetering).",
+  reads: ["investments", "operatingDetail", "operatingSummary"],
   check,
   examples: {
     ok: [{

@@ -9,7 +9,8 @@ export const bridgeLeadsToTheNewBudget: Rule = {
   id: "bridge-leads-to-the-new-budget",
   title: "Budget i fjol plus förändringar är årets budget",
   why: "Bryggan visar nämnden varför budgeten ändras; en krona som inte syns i bryggan är en krona ingen har beslutat om.",
-  source: "R12 (Ludvika, detaljbudget, kostnads- och intäktsslag).",
+  source: "Ludvika, detaljbudget: kostnads- och intäktsslag med förändringar mellan åren.",
+  reads: ["changeBridge"],
   check,
   examples: {
     ok: [{

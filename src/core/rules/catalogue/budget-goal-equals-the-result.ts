@@ -17,7 +17,8 @@ export const budgetGoalEqualsTheResult: Rule = {
   id: "budget-goal-equals-the-result",
   title: "Budgetmålet visar samma resultat som ekonomitabellen",
   why: "Över- och underskott får inte byta plats mellan två sidor i samma rapport.",
-  source: "R23 (Sydnärke, delårsrapport 2021 och årsredovisning 2024): −408 i ekonomitabellen och 408 tkr i måltabellen är samma överskott.",
+  source: "Sydnärkes IT-nämnd: indikatorn om budgetramen redovisas bredvid ekonomitabellen.",
+  reads: ["goals"],
   check,
   examples: {
     ok: [{

@@ -13,7 +13,8 @@ export const budgetNetsToZero: Rule = {
   id: "budget-nets-to-zero",
   title: "Årets budget går jämnt ut",
   why: "Medlemmarna betalar nämndens kostnader fullt ut; ett netto i budgeten är pengar som ingen har lovat.",
-  source: "R11 (Ludvika, detaljbudget: Ram − netto = 0, per verksamhet och totalt). Gäller nämnder med nollbudget.",
+  source: "Ludvika, detaljbudget: ram minus netto är 0, per verksamhet och totalt. Gäller nämnder med nollbudget.",
+  reads: ["operatingDetail", "accountBudget"],
   check,
   examples: {
     ok: [{

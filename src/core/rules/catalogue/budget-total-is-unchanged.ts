@@ -11,7 +11,8 @@ export const budgetTotalIsUnchanged: Rule = {
   id: "budget-total-is-unchanged",
   title: "Detaljbudgetens total är den beslutade",
   why: "Nämnden fördelar fullmäktiges pengar; en ändrad total kräver ett nytt beslut.",
-  source: "R13 (Ludvika, detaljbudget 2024: ingen förändring av totalen, endast omfördelning).",
+  source: "Ludvika, detaljbudget: totalen ändras inte, bara fördelningen.",
+  reads: ["operatingDetail", "operatingSummary", "accountBudget"],
   check,
   examples: {
     ok: [{

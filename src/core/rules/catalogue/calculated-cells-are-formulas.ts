@@ -10,6 +10,7 @@ export const calculatedCellsAreFormulas: Rule = {
   title: "Inget tal är inskrivet där grannarna räknas ut",
   why: "Det inskrivna talet står kvar när raderna ovanför ändras, och felet syns först när någon räknar efter.",
   source: "Kalkylbladsgranskning; nämndernas delsummor och avvikelser räknas med formler.",
+  reads: [],
   check,
   examples: {
     ok: [{

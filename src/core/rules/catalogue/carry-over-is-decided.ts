@@ -9,7 +9,8 @@ export const carryOverIsDecided: Rule = {
   id: "carry-over-is-decided",
   title: "Överförda investeringsmedel är beslutade, och ett ärende på väg syns",
   why: "Blir överföringen beviljad växer anslaget; läsaren ska veta att det kan hända.",
-  source: "R9 (Ludvika 2024: ärende om att flytta oförbrukade medel från 2023 är inskickat, men inget är överfört i tabellen).",
+  source: "Ludvika: överföring av oförbrukade investeringsmedel är ett eget ärende.",
+  reads: ["investments"],
   check,
   examples: {
     ok: [{

@@ -10,7 +10,8 @@ export const cellsCanBeRead: Rule = {
   id: "cells-can-be-read",
   title: "Alla belopp går att läsa",
   why: "Ett belopp som inte kan läsas saknas i varje summa, och det ska inte ske i tysthet.",
-  source: "Importer som gör oläsliga celler till 0 är ett känt vardagsfel.",
+  source: "En oläslig cell får aldrig bli noll.",
+  reads: [],
   check,
   examples: {
     ok: [{

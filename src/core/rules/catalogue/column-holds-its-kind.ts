@@ -10,7 +10,8 @@ export const columnHoldsItsKind: Rule = {
   id: "column-holds-its-kind",
   title: "Antal står i kolumnen för antal",
   why: "Ett belopp i fel kolumn syns inte i någon summa, men det blir fel i beslutet.",
-  source: "Ludvika, detaljbudget 2024: 22 470 (lönekostnaden i tkr) under Antal tillsvidareanställda 2025 och 2026.",
+  source: "Ludvika, detaljbudget: antal anställda och lönekostnad i var sin kolumn.",
+  reads: ["staff", "operatingDetail", "operatingSummary"],
   check,
   examples: {
     ok: [{

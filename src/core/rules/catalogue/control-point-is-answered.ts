@@ -13,7 +13,8 @@ export const controlPointIsAnswered: Rule = {
   id: "control-point-is-answered",
   title: "Varje kontrollpunkt är besvarad",
   why: "En tom ruta i intern kontroll går inte att skilja från en kontroll som glömdes.",
-  source: "R15 (Ludvika, uppföljning av intern kontroll: varje punkt har Ja/Nej och UA/MA).",
+  source: "Ludvika, uppföljning av intern kontroll: varje punkt har Ja eller Nej och UA eller MA.",
+  reads: ["internalControl"],
   check,
   examples: {
     ok: [{

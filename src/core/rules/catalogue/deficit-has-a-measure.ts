@@ -21,7 +21,8 @@ export const deficitHasAMeasure: Rule = {
   id: "deficit-has-a-measure",
   title: "Ett väntat underskott har minst en åtgärd",
   why: "Nämnden ska på eget initiativ hålla sin budget, och den som läser ska se hur.",
-  source: "R5 (Ludvika: om en negativ avvikelse väntas kvarstå ska nämnden vidta åtgärder) och R22 (Sydnärke: åtgärdsplanen finns alltid med).",
+  source: "Ludvika: väntas en negativ avvikelse kvarstå ska nämnden vidta åtgärder; Sydnärkes IT-nämnd: åtgärdsplanen finns alltid med.",
+  reads: ["operatingDetail", "operatingSummary"],
   check,
   examples: {
     ok: [{

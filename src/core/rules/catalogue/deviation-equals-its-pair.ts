@@ -7,11 +7,14 @@ import { checkRows } from "../arithmetic/check-rows";
 import { findDeviationPair, rowSign, type DeviationPair } from "../arithmetic/deviation-pair";
 import { columnsWith, figureRows, isNumber, placeOf, type TableView } from "../arithmetic/table-view";
 
+const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "staff"] as const;
+
 export const deviationEqualsItsPair: Rule = {
   id: "deviation-equals-its-pair",
   title: "Avvikelsen är skillnaden mellan de två belopp den jämför",
   why: "Avvikelsen är det tal som nämnden beslutar om, så den får inte säga något annat än kolumnerna bredvid.",
-  source: "Tabellerna i alla fem nämndernas rapporter; R8 och R17 för investeringar.",
+  source: "Avvikelsekolumnerna i alla fem nämndernas rapporter.",
+  reads: KINDS,
   check,
   examples: {
     ok: [
@@ -52,8 +55,6 @@ export const deviationEqualsItsPair: Rule = {
     ],
   },
 };
-
-const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "staff"] as const;
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) => columnsWith(view, "deviation", "remaining").flatMap((column) => {

@@ -8,7 +8,8 @@ export const deviationMeansOneThing: Rule = {
   id: "deviation-means-one-thing",
   title: "Plus i avvikelsen betyder samma sak på hela bladet",
   why: "Minus 4,6 är oförbrukade pengar i investeringarna men ett underskott i driften, på samma sida.",
-  source: "Ludvika, bilaga 1 april 2024: drift och investeringar har motsatt tecken på samma sida.",
+  source: "Drift och investeringar räknar avvikelsen åt var sitt håll i flera nämnders bilagor.",
+  reads: ["investments"],
   check,
   examples: {
     ok: [{

@@ -12,6 +12,7 @@ export const effectImprovesTheResult: Rule = {
   title: "Åtgärdens effekt är en förbättring",
   why: "Planens effekter läggs till prognosen; ett minus i planen försämrar den.",
   source: "Ludvika, handlingsplan med åtgärder för att bidra till en ekonomi i balans.",
+  reads: ["actionPlan"],
   check,
   examples: {
     ok: [{

@@ -10,7 +10,8 @@ export const effectIsCountedOnce: Rule = {
   id: "effect-is-counted-once",
   title: "En redan bokförd effekt räknas inte en gång till",
   why: "Prognosen bygger på utfallet, och det som redan har gett effekt är med där.",
-  source: "R4 (Ludvika); handlingsplanens kolumner Utfall och Prognos helår.",
+  source: "Ludvika, handlingsplanens kolumner Utfall och Prognos helår.",
+  reads: ["actionPlan"],
   check,
   examples: {
     ok: [{

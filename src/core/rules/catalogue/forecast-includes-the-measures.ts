@@ -18,7 +18,8 @@ export const forecastIncludesTheMeasures: Rule = {
   id: "forecast-includes-the-measures",
   title: "Prognosen är prognosen före åtgärder plus åtgärdernas effekt",
   why: "Annars har effekten glömts bort, eller räknats in två gånger.",
-  source: "R4 (Ludvika: i prognosen ingår handlingsplanens åtgärder).",
+  source: "Ludvika: i prognosen ingår handlingsplanens åtgärder.",
+  reads: ["actionPlan"],
   check,
   examples: {
     ok: [{

@@ -10,7 +10,8 @@ export const forecastMeetsItsTarget: Rule = {
   id: "forecast-meets-its-target",
   title: "Prognosen når målvärdet så som det är skrivet",
   why: "”Minska från 7 %” med prognosen 7 % ser uppnått ut men är det inte.",
-  source: "Sydnärke, delårsrapport 2021: Sjukfrånvaro, prognos 7 %, målvärde Minska från 7 %.",
+  source: "Målvärdets egna ord: ”minska från 7 %” betyder lägre än 7 %.",
+  reads: ["goals"],
   check,
   examples: {
     ok: [{

@@ -10,6 +10,7 @@ export const formulaLikeItsNeighbours: Rule = {
   title: "Formler i samma rad eller kolumn är lika",
   why: "En ensam avvikande formel syns inte i siffrorna, men den räknar på fel celler.",
   source: "Kalkylbladsgranskning; jämför ExceLint (Barowy m.fl.).",
+  reads: [],
   check,
   examples: {
     ok: [{

@@ -12,7 +12,8 @@ export const goalAssessmentFollowsTheRule: Rule = {
   id: "goal-assessment-follows-the-rule",
   title: "Målbedömningen följer nämndens egen regel",
   why: "Regeln står i samma rapport; den som räknar indikatorerna ska komma till samma bedömning.",
-  source: "R19 (Sydnärke, årsredovisning 2024): alla uppnådda ger uppnås, minst hälften uppnådda eller delvis uppnådda ger uppnås delvis, mer än hälften ej uppnådda eller utan värde ger uppnås ej.",
+  source: "Sydnärkes IT-nämnd: alla uppnådda ger uppnås, minst hälften uppnådda eller delvis uppnådda ger uppnås delvis, mer än hälften ej uppnådda eller utan värde ger uppnås ej.",
+  reads: ["goals"],
   check,
   examples: {
     ok: [{
@@ -67,7 +68,7 @@ function checkGoal(goal: Goal, isYearOver: boolean): Observation[] {
   return [{
     class: "rule",
     at,
-    message: `Målet ”${goal.name}” bedöms ”${first.assessment}” i ${cellAddress(first.row, at.area.left)}, men ${found.met} av ${found.indicators} indikatorer är uppnådda och ${found.missed} är inte uppnådda eller saknar värde: enligt regeln ”${OUTCOMES[found.outcome].words}”.`,
+    message: `Målet ”${goal.name}” bedöms ”${first.assessment}” i ${cellAddress(first.row, at.area.left)}, men ${found.met} av ${found.indicators} indikatorer uppnås och ${found.missed} uppnås inte eller saknar värde: enligt regeln ”${OUTCOMES[found.outcome].words}”.`,
     advice: `Ändra bedömningen till ”${OUTCOMES[found.outcome].words}”, eller skriv varför nämnden bedömer annorlunda.`,
     related: goal.indicators.map(({ row, view }) => placeOf(view.table.sheet, row, goalColumn(view, "result")?.column ?? 0)),
   }];

@@ -11,7 +11,8 @@ export const includedAmountMatchesTheAnswer: Rule = {
   id: "included-amount-matches-the-answer",
   title: "Beloppet i planen är den effekt som ingår i prognosen",
   why: "Summan av beloppen är vad prognosen har förbättrats med; den ska gå att följa till åtgärderna.",
-  source: "R4 och R7 (Ludvika, handlingsplanens kolumner Prognos helår, Ingår i prognosen och Belopp).",
+  source: "Ludvika, handlingsplanens kolumner Prognos helår, Ingår i prognosen och Belopp.",
+  reads: ["actionPlan"],
   check,
   examples: {
     ok: [{

@@ -11,7 +11,8 @@ export const investmentForecastIsPlausible: Rule = {
   id: "investment-forecast-is-plausible",
   title: "Investeringsprognosen rimmar med det som är använt",
   why: "Pengar som inte hinner användas i år behöver föras över, och det kräver ett eget beslut.",
-  source: "Herrljunga/Vårgårda, delårsrapport augusti 2023: 238 av 3 750 tkr använt, prognos 100 %.",
+  source: "Oförbrukade medel förs bara över genom beslut; RKR R14.",
+  reads: ["investments"],
   check,
   examples: {
     ok: [{

@@ -19,7 +19,8 @@ export const ledgerAccountsAreBudgeted: Rule = {
   id: "ledger-accounts-are-budgeted",
   title: "Huvudbokens konton finns i budgeten, och budgetens i huvudboken",
   why: "Rapporten hämtar raderna ur budgetbladet; ett konto som inte står där kommer inte med.",
-  source: "Sydnärke, årsredovisning 2024: budget per konto med rapportrad styr driftredovisningen.",
+  source: "Sydnärkes IT-nämnd: budget per konto med rapportrad styr driftredovisningen.",
+  reads: ["ledger", "accountBudget"],
   check,
   examples: {
     ok: [{

@@ -15,7 +15,8 @@ export const materialDeviationIsExplained: Rule = {
   id: "material-deviation-is-explained",
   title: "Väsentliga avvikelser är kommenterade",
   why: "Nämnden ska få veta vad en stor avvikelse beror på, inte bara att den finns.",
-  source: "R10 (Ludvika: väsentliga avvikelser för perioden och för prognosen). Gränsen är nämndens egen.",
+  source: "Ludvika: väsentliga avvikelser redovisas för perioden och för prognosen. Gränsen är nämndens egen.",
+  reads: ["operatingDetail", "operatingSummary"],
   check,
   examples: {
     ok: [{

@@ -12,7 +12,8 @@ export const measureEffectInMillions: Rule = {
   id: "measure-effect-in-millions",
   title: "Åtgärdernas effekt anges i miljoner kronor med två decimaler",
   why: "Planen läggs ihop med en prognos i miljoner kronor; 450 tkr skrivet som 450 blir en effekt större än hela nämnden.",
-  source: "R6 (Ludvika, handlingsplanens kolumnrubrik: miljoner kr, två decimaler).",
+  source: "Ludvika, handlingsplanens kolumnrubrik: miljoner kronor, två decimaler.",
+  reads: ["actionPlan"],
   check,
   examples: {
     ok: [{

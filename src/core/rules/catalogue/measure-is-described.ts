@@ -10,6 +10,7 @@ export const measureIsDescribed: Rule = {
   title: "Varje åtgärd har beskrivning och verksamhet",
   why: "En effekt utan åtgärd går inte att följa upp nästa gång.",
   source: "Ludvika, handlingsplanens kolumner Verksamhet som berörs och Beskrivning.",
+  reads: ["actionPlan"],
   check,
   examples: {
     ok: [{

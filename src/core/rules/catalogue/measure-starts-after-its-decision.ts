@@ -13,6 +13,7 @@ export const measureStartsAfterItsDecision: Rule = {
   title: "Driftsättningen kommer efter beslutet och före årets slut",
   why: "Datumen avgör hur stor del av året åtgärden hinner verka, och därmed om effekten är möjlig.",
   source: "Ludvika, handlingsplanens kolumner Beslut, datum och Driftsättning, datum.",
+  reads: ["actionPlan"],
   check,
   examples: {
     ok: [{

@@ -19,7 +19,8 @@ export const membersSumToTheWhole: Rule = {
   id: "members-sum-to-the-whole",
   title: "Medlemmarnas delar är tillsammans hela nämnden",
   why: "Varje kommun läser sin rad; tillsammans ska raderna vara det som nämnden har redovisat.",
-  source: "R18 och R20 (Herrljunga/Vårgårda: nettokostnad per kommun; 26 011 mot 26 012 är avrundning).",
+  source: "Herrljunga och Vårgårda: nettokostnad per kommun bredvid nämndens resultaträkning.",
+  reads: ["operatingDetail", "operatingSummary"],
   check,
   examples: {
     ok: [{

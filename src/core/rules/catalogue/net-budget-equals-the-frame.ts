@@ -19,7 +19,8 @@ export const netBudgetEqualsTheFrame: Rule = {
   id: "net-budget-equals-the-frame",
   title: "Avvikelsen mot ramen är ramen minus nettobudgeten",
   why: "Ramen är vad fullmäktige har beslutat; budgeten får inte vara större.",
-  source: "R11 (Ludvika, detaljbudget: Ram, Justerad ram, Avvikelse mot justerad ram).",
+  source: "Ludvika, detaljbudget: Ram, Justerad ram, Avvikelse mot justerad ram.",
+  reads: ["changeBridge"],
   check,
   examples: {
     ok: [{

@@ -10,6 +10,7 @@ export const netEqualsIncomeAndCost: Rule = {
   title: "Netto och radsummor stämmer med kolumnerna de lägger ihop",
   why: "Nettokostnaden är det som medlemmarna betalar; den ska gå att räkna fram ur raden.",
   source: "Ludvika, detaljbudget: intäkt externa + interna + kostnad = nettokostnad; kostnadsslagen utan därav = summa.",
+  reads: ["operatingDetail", "operatingSummary", "changeBridge", "accountBudget"],
   check,
   examples: {
     ok: [{

@@ -13,7 +13,8 @@ export const noDeviationsMeansNone: Rule = {
   id: "no-deviations-means-none",
   title: "Där det står Inga avvikelser finns inga",
   why: "Texten är det enda många läser; säger tabellen något annat är en av dem kvar från förra gången.",
-  source: "R10 (Ludvika: ”Inga avvikelser” ska stämma med tabellen).",
+  source: "Ludvika: ”Inga avvikelser” ska stämma med tabellen.",
+  reads: ["operatingDetail", "operatingSummary", "investments"],
   check,
   examples: {
     ok: [{

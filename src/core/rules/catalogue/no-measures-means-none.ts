@@ -9,7 +9,8 @@ export const noMeasuresMeansNone: Rule = {
   id: "no-measures-means-none",
   title: "Inga åtgärder står bara i en plan utan åtgärder",
   why: "Nämnden ska kunna se på en rad om det finns en handlingsplan eller inte.",
-  source: "R5 (Ludvika, handlingsplanen 2024: ”Inga åtgärder”).",
+  source: "Ludvika, handlingsplanen: ”Inga åtgärder” när det inte finns några.",
+  reads: ["actionPlan"],
   check,
   examples: {
     ok: [{

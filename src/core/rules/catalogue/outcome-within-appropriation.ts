@@ -11,7 +11,8 @@ export const outcomeWithinAppropriation: Rule = {
   id: "outcome-within-appropriation",
   title: "Utfall och prognos ryms i investeringsanslaget",
   why: "Pengar utöver anslaget kräver beslut om tilläggsanslag eller omfördelning innan de används.",
-  source: "R14 (investeringsram), R8, KL 11 kap. 15 §; RKR R14 om anslag.",
+  source: "Kommunallagen 11 kap. 15 §; RKR R14 om anslag; Ludvika, investeringsram.",
+  reads: ["investments"],
   check,
   examples: {
     ok: [{

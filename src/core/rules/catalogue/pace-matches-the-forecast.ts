@@ -15,7 +15,8 @@ export const paceMatchesTheForecast: Rule = {
   id: "pace-matches-the-forecast",
   title: "Takten hittills rimmar med prognosen",
   why: "En prognos som är lika med budget fastän halva året gick annorlunda är ofta bara inte uppdaterad.",
-  source: "Ludvika 2024 och Herrljunga/Vårgårda 2023: prognos = budget trots att takten pekar åt annat håll. Gränsen är nämndens egen.",
+  source: "Prognosen är utfallet plus resten av året. Gränsen är nämndens egen.",
+  reads: ["operatingDetail", "operatingSummary"],
   check,
   examples: {
     ok: [{

@@ -12,7 +12,8 @@ export const payrollOverheadWithinInterval: Rule = {
   id: "payroll-overhead-within-interval",
   title: "PO-pålägget följer lönen",
   why: "Pålägget är en fast del av lönen; är kvoten en annan saknas en lön eller ett pålägg.",
-  source: "SKR:s PO-pålägg; Ludvika, detaljbudget 2024: 45,75 % (44,56 %). Intervallet är nämndens inställning.",
+  source: "SKR:s PO-pålägg; Ludvika, detaljbudget: 45,75 %. Intervallet är nämndens egen inställning.",
+  reads: ["ledger", "operatingDetail", "operatingSummary"],
   check,
   examples: {
     ok: [{

@@ -11,7 +11,8 @@ export const periodLabelMatchesTheRound: Rule = {
   id: "period-label-matches-the-round",
   title: "Perioden i rubrikerna är den som följs upp",
   why: "Den som läser januari–februari tror att siffrorna är två månader gamla, eller jämför fel perioder.",
-  source: "Ludvika, handlingsplanen i aprilrapporten 2024: kolumnen ”Utfall jan-febr 2024” var kvar från första tillfället.",
+  source: "Rubriker ur förra tillfällets arbetsbok är det vanligaste etikettfelet i nämndernas bilagor.",
+  reads: [],
   check,
   examples: {
     ok: [{

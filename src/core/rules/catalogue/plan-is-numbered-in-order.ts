@@ -11,7 +11,8 @@ export const planIsNumberedInOrder: Rule = {
   id: "plan-is-numbered-in-order",
   title: "Åtgärderna är numrerade i ordning, ett nummer var",
   why: "Protokollet hänvisar till åtgärderna med nummer; två åtgärder med samma nummer går inte att skilja åt.",
-  source: "R7 (Ludvika, handlingsplanen: löpnummer 1.1–4.3, delsumma per grupp och TOTALT).",
+  source: "Ludvika, handlingsplanen: löpnummer 1.1–4.3, delsumma per grupp och TOTALT.",
+  reads: ["actionPlan"],
   check,
   examples: {
     ok: [{

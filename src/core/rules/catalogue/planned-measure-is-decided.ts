@@ -12,7 +12,8 @@ export const plannedMeasureIsDecided: Rule = {
   id: "planned-measure-is-decided",
   title: "Planerade åtgärder i prognosen är beslutade",
   why: "En prognos som räknar med åtgärder som ingen har beslutat om visar ett bättre läge än det är.",
-  source: "R3 (Ludvika, handlingsplanen: planerade åtgärder får ingå i slutlig helårsprognos först efter att de har godkänts av förvaltningschef).",
+  source: "Ludvika, handlingsplanen: planerade åtgärder får ingå i slutlig helårsprognos först efter att de har godkänts av förvaltningschef.",
+  reads: ["actionPlan"],
   check,
   examples: {
     ok: [{
@@ -50,25 +51,27 @@ function check(workbook: CheckContext): Observation[] {
 function checkMeasure(measure: PlanMeasure, workbook: CheckContext): Observation[] {
   const { decisionDate, decidedBy, status } = measure;
   const dateCell = placeInMeasure(measure, "decisionDate", "date", "included");
+  const address = cellAddress(dateCell.area.top, dateCell.area.left);
   if (decisionDate.kind === "unreadable") {
-    return [say(measure, dateCell, `är ”${decisionDate.shown}”, som inte går att läsa som ett datum`, "Skriv beslutets datum som 2024-04-15.")];
+    return [say(measure, dateCell, `beslutsdatumet i ${address} är ”${decisionDate.shown}”, som inte går att läsa som ett datum`, "Skriv beslutets datum som 2024-04-15.")];
   }
   if (status === "started") return decisionDate.kind === "blank" ? [startedWithoutDate(measure, dateCell)] : [];
   if (status !== "planned") return [];
+  const byCell = placeInMeasure(measure, "decidedBy", "included");
   if (decidedBy === "") {
-    return [say(measure, placeInMeasure(measure, "decidedBy", "included"), "säger inte vem som har beslutat", "Fyll i Förvaltning eller Nämnd, eller ändra Ja till Nej tills åtgärden är beslutad.")];
+    return [say(measure, byCell, `${cellAddress(byCell.area.top, byCell.area.left)} säger inte vem som har beslutat`, "Fyll i Förvaltning eller Nämnd, eller ändra Ja till Nej tills åtgärden är beslutad.")];
   }
   if (!isApprover(decidedBy, workbook.policy.approvers)) {
-    return [say(measure, placeInMeasure(measure, "decidedBy"), `är beslutad av ”${decidedBy}”, men beslutet ska vara Förvaltning eller Nämnd`, "Inhämta beslut, eller ändra Ja till Nej tills dess.")];
+    return [say(measure, byCell, `är beslutad av ”${decidedBy}”; beslutet ska vara förvaltningens eller nämndens`, "Inhämta beslut, eller ändra Ja till Nej tills dess.")];
   }
   if (decisionDate.kind === "blank") {
-    return [say(measure, dateCell, "saknar beslutsdatum", "Fyll i beslutets datum, eller ändra Ja till Nej tills åtgärden är beslutad.")];
+    return [say(measure, dateCell, `${address} saknar beslutsdatum`, "Fyll i beslutets datum, eller ändra Ja till Nej tills åtgärden är beslutad.")];
   }
   const { dated } = workbook.round;
   if (dated === undefined) return [unknownReportDate(measure, dateCell)];
   return isoDay(decisionDate.day) <= dated
     ? []
-    : [say(measure, dateCell, `beslutades den ${formatDay(decisionDate.day)}, efter rapportens dag ${dated}`, "Ta ut åtgärden ur prognosen (Nej), eller rätta datumet.")];
+    : [say(measure, dateCell, `beslutades den ${formatDay(decisionDate.day)} (${address}), efter rapportens dag ${dated}`, "Ta ut åtgärden ur prognosen (Nej), eller rätta datumet.")];
 }
 
 function isApprover(text: string, approvers: readonly string[]): boolean {
@@ -80,7 +83,7 @@ function say(measure: PlanMeasure, at: Place, what: string, advice: string): Obs
   return {
     class: "rule",
     at,
-    message: `Åtgärd ${measure.name} är planerad och ingår i prognosen (Ja) men ${cellAddress(at.area.top, at.area.left)} ${what}.`,
+    message: `Åtgärd ${measure.name} är planerad och ingår i prognosen (Ja) men ${what}.`,
     advice,
     related: [placeInMeasure(measure, "included")],
   };

@@ -1,6 +1,6 @@
 /** Huvudboken ska bara hålla verifikationer i perioden som följs upp; senare månader hör inte till utfallet. */
 import { monthOfText } from "../../followup/ledger-month";
-import { showCount, showRounded } from "../arithmetic/show-number";
+import { showRounded } from "../arithmetic/show-number";
 import { columnWith, placeOf } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { ledgersOf, showMonth, type Ledger, type Posting } from "../ledger-postings";
@@ -15,6 +15,7 @@ export const postingWithinThePeriod: Rule = {
   title: "Alla verifikationer hör till perioden",
   why: "Ett uttag som tagits för sent innehåller månader som periodbudgeten inte har.",
   source: "RKR R17: delårsperioden går från årets början till periodens slut.",
+  reads: ["ledger"],
   check,
   examples: {
     ok: [{
@@ -53,8 +54,10 @@ function lateOnes({ view, postings }: Ledger, last: number): Observation[] {
   return [{
     class: "question",
     at: placeOf(view.table.sheet, first.row, column),
-    message: `${showCount(late.length, "En verifikation", "verifikationer").replace(/^\p{L}/u, (letter) => letter.toUpperCase())} på tillsammans ${showRounded(sum, 0)} kr är bokförda efter ${showMonth(last)}, den senaste i ${showMonth(latest)}.`,
-    advice: "De räknas inte i periodens utfall. Är uttaget taget för rätt period?",
+    message: late.length === 1
+      ? `En verifikation på ${showRounded(sum, 0)} kr är bokförd i ${showMonth(latest)}, efter ${showMonth(last)}.`
+      : `${late.length} verifikationer på tillsammans ${showRounded(sum, 0)} kr är bokförda efter ${showMonth(last)}, den senaste i ${showMonth(latest)}.`,
+    advice: "Den tiden hör inte till periodens utfall. Är uttaget taget för rätt period?",
     difference: sum,
   }];
 }

@@ -18,7 +18,8 @@ export const projectsFitTheInvestmentFrame: Rule = {
   id: "projects-fit-the-investment-frame",
   title: "Projekten är tillsammans den beslutade investeringsramen",
   why: "Ramen beslutas av fullmäktige; nämnden fördelar den men får inte ändra den.",
-  source: "R14 (Ludvika, detaljbudget 2024: investeringsram 7,6 miljoner kronor).",
+  source: "Ludvika, detaljbudget: investeringsramen beslutas av fullmäktige.",
+  reads: ["investments"],
   check,
   examples: {
     ok: [{

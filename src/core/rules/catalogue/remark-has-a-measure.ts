@@ -15,7 +15,8 @@ export const remarkHasAMeasure: Rule = {
   id: "remark-has-a-measure",
   title: "En anmärkning har en förklaring och en åtgärd",
   why: "Anmärkningen är till för att något ska ändras till nästa år.",
-  source: "R15 (Ludvika, intern kontroll 2023: punkt 2 har MA men kolumnen för åtgärder är tom).",
+  source: "Ludvika, intern kontroll: anmärkning (MA) följs av förbättringsåtgärd.",
+  reads: ["internalControl"],
   check,
   examples: {
     ok: [{

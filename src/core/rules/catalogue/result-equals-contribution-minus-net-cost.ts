@@ -10,7 +10,8 @@ export const resultEqualsContributionMinusNetCost: Rule = {
   id: "result-equals-contribution-minus-net-cost",
   title: "Resultatet är kommunbidraget minus nettokostnaden",
   why: "Här möts två tecken på en rad: kommunbidraget är ett plus för nämnden fastän tabellens plus är kostnad.",
-  source: "R18 (Herrljunga/Vårgårda, resultaträkning).",
+  source: "Herrljunga och Vårgårda, resultaträkning med kommunbidrag.",
+  reads: ["operatingDetail", "operatingSummary"],
   check,
   examples: {
     ok: [{

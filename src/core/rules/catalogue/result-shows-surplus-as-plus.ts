@@ -11,7 +11,8 @@ export const resultShowsSurplusAsPlus: Rule = {
   id: "result-shows-surplus-as-plus",
   title: "En resultatrad visar överskott med plus",
   why: "NETTORESULTAT 852 läses som ett överskott, men tabellens plus är kostnad och 852 är ett underskott.",
-  source: "Sydnärke, årsredovisning 2024: NETTORESULTAT 852 och avvikelse −852; Herrljunga/Vårgårda 2023: ”Resultat netto” visar nettokostnad.",
+  source: "I tabeller där kostnad är plus får resultatraden samma tecken, tvärtemot hur ordet läses.",
+  reads: ["operatingDetail", "operatingSummary"],
   check,
   examples: {
     ok: [{

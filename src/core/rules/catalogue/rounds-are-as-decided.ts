@@ -17,7 +17,8 @@ export const roundsAreAsDecided: Rule = {
   id: "rounds-are-as-decided",
   title: "Tillfället är ett av årets beslutade",
   why: "Kommunstyrelsen väntar sig vissa rapporter vid vissa tidpunkter.",
-  source: "R1 (Ludvika: nämnden rapporterar tre gånger per år). Antal och månader är nämndens inställning.",
+  source: "Ludvika: nämnden rapporterar tre gånger per år. Antal och månader är nämndens egen inställning.",
+  reads: ["facts"],
   check,
   examples: {
     ok: [{

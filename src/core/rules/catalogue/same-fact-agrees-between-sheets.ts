@@ -17,7 +17,8 @@ export const sameFactAgreesBetweenSheets: Rule = {
   id: "same-fact-agrees-between-sheets",
   title: "Samma uppgift är lika på alla blad",
   why: "De verkliga felen i nämndernas rapporter står mellan tabeller, inte i dem.",
-  source: "Genomgång av fem nämnders rapporter: tabellerna stämmer var för sig men inte alltid med varandra.",
+  source: "Genomgång av fem nämnders rapporter: felen står mellan tabellerna, inte i dem.",
+  reads: ["operatingDetail", "operatingSummary", "accountBudget", "ledger", "investments", "staff"],
   check,
   examples: {
     ok: [{

@@ -12,7 +12,8 @@ export const sharesAddUpToTheAmount: Rule = {
   id: "shares-add-up-to-the-amount",
   title: "Andelarna blir tillsammans beloppet som fördelas",
   why: "Andelarna faktureras; en tusenlapp för mycket är en tusenlapp som någon betalar.",
-  source: "R20 (Sydnärke, årsredovisning 2024: 852 tkr fördelat efter invånarantal); största rest, som i nämndens egen fördelning.",
+  source: "Sydnärkes IT-nämnd fördelar efter invånarantal med största rest.",
+  reads: [],
   check,
   examples: {
     ok: [{

@@ -7,11 +7,14 @@ import { isNumber, kronorPer, placeInTable, type NumberCell, type TableView } fr
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
 
+const KINDS = ["operatingDetail", "operatingSummary", "accountBudget"] as const;
+
 export const signsFollowTheTable: Rule = {
   id: "signs-follow-the-table",
   title: "Beloppen har tabellens tecken",
   why: "Ett omvänt tecken gör att beloppet räknas bort i stället för till, så felet blir dubbelt så stort som talet.",
-  source: "domänens specialfall Omvänt tecken (a = −b); teckenfel är vardag när uttag görs med ”vänt tecken”.",
+  source: "Teckenfel är vardag när uttag görs med ”vänt tecken”.",
+  reads: KINDS,
   check,
   examples: {
     ok: [{
@@ -36,7 +39,6 @@ export const signsFollowTheTable: Rule = {
   },
 };
 
-const KINDS = ["operatingDetail", "operatingSummary", "accountBudget"] as const;
 /** A net that is nearly nothing may fall on either side of zero. */
 const SMALLEST_STEPS = 20;
 const COMPARED: ReadonlySet<string> = new Set(["budget", "forecast", "previousForecast", "actual"]);

@@ -8,11 +8,14 @@ import { isNumber, kronorPer, placeOf, type NumberCell, type TableView } from ".
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
 
+const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "actionPlan", "budgetChanges", "population", "staff"] as const;
+
 export const sumCoversItsRows: Rule = {
   id: "sum-covers-its-rows",
   title: "Summaformeln tar med alla sina rader, en gång var",
   why: "En rad som läggs till sist i en tabell hamnar ofta utanför formeln, och summan ser ändå rimlig ut.",
-  source: "Vanligaste formelfelet i kalkylblad; nämndernas egna delsummor (R7).",
+  source: "Ett av de vanligaste formelfelen i kalkylblad.",
+  reads: KINDS,
   check,
   examples: {
     ok: [{
@@ -38,8 +41,6 @@ export const sumCoversItsRows: Rule = {
     }],
   },
 };
-
-const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "actionPlan", "budgetChanges", "population", "staff"] as const;
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) => {

@@ -11,7 +11,8 @@ export const targetDirectionIsStated: Rule = {
   id: "target-direction-is-stated",
   title: "Målvärdet säger åt vilket håll",
   why: "”4 %” för sjukfrånvaro kan läsas som minst eller högst, och bedömningen av hela målet hänger på vilket.",
-  source: "Sydnärke, årsredovisning 2024: Sjukfrånvaro, målvärde 4 %.",
+  source: "”4 %” och ”högst 4 %” är olika målvärden; nämndernas måltabeller har båda formerna.",
+  reads: ["goals"],
   check,
   examples: {
     ok: [{

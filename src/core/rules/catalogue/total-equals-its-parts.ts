@@ -8,11 +8,14 @@ import { parseSumFormula } from "../arithmetic/parse-sum-formula";
 import { findRowSums, isNamedAsSum, numbersOf, termsOf, type RowSum } from "../arithmetic/sum-structure";
 import { isNumber, placeOf, type NumberCell, type TableView } from "../arithmetic/table-view";
 
+const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "actionPlan", "budgetChanges", "population", "staff"] as const;
+
 export const totalEqualsItsParts: Rule = {
   id: "total-equals-its-parts",
   title: "Summan stämmer med sina delar",
   why: "En läsare som räknar efter ska få samma summa som rapporten, annars tror hon inte på resten heller.",
   source: "Alla fem nämndernas tabeller; avrundning enligt intervallogik som i XBRL Calculations 1.1.",
+  reads: KINDS,
   check,
   examples: {
     ok: [
@@ -29,7 +32,7 @@ export const totalEqualsItsParts: Rule = {
     ],
     notOk: [
       {
-        shows: "Summan är 303 men delarna blir 302.",
+        shows: "Utfallets summa är 110, men delarna blir 0.",
         class: "error",
         sheets: [{ name: "Drift", drawing: `
           | Drift januari–april 2024, tkr |        |        |
@@ -53,8 +56,6 @@ export const totalEqualsItsParts: Rule = {
     ],
   },
 };
-
-const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "actionPlan", "budgetChanges", "population", "staff"] as const;
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) =>

@@ -8,7 +8,8 @@ export const totalRowHasALabel: Rule = {
   id: "total-row-has-a-label",
   title: "Summaraden säger att den är en summa",
   why: "En rad utan namn läses som ännu ett projekt, och räknas med en gång till nästa år.",
-  source: "Sydnärke, delårsrapport 2021: investeringstabellens sista rad saknar etikett.",
+  source: "Nämndernas tabeller: sista raden heter Summa, Total eller Totalt.",
+  reads: [],
   check,
   examples: {
     ok: [{

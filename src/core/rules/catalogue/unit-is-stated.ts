@@ -5,11 +5,14 @@ import { tablesOfKind, type CheckContext } from "../check-context";
 import { titlesOf } from "../label-cells";
 import type { Observation, Rule } from "../rule";
 
+const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "changeBridge", "contribution", "budgetChanges"] as const;
+
 export const unitIsStated: Rule = {
   id: "unit-is-stated",
   title: "Enheten står i tabellen",
   why: "7 600 kan vara kronor eller tusental; läsaren ska inte behöva räkna ut vilket.",
-  source: "Ludvika, detaljbudget 2024: de tre huvudtabellerna saknar enhet.",
+  source: "Nämndernas tabeller är i kronor, tkr eller miljoner kronor, ibland på samma sida.",
+  reads: KINDS,
   check,
   examples: {
     ok: [{
@@ -32,8 +35,6 @@ export const unitIsStated: Rule = {
     }],
   },
 };
-
-const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "changeBridge", "contribution", "budgetChanges"] as const;
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) => [

@@ -10,7 +10,8 @@ export const usedShareEqualsItsPair: Rule = {
   id: "used-share-equals-its-pair",
   title: "Upparbetad andel är utfall delat med budget",
   why: "Andelen är det tal som läsaren jämför med hur stor del av året som har gått.",
-  source: "Ludvika, bilaga 1 (upparbetat av totalt anslag).",
+  source: "Upparbetad andel är utfall genom anslag.",
+  reads: ["operatingDetail", "operatingSummary", "investments"],
   check,
   examples: {
     ok: [{

@@ -9,7 +9,8 @@ export const yearEndIsForecast: Rule = {
   id: "year-end-is-forecast",
   title: "Uppföljningen har en helårsprognos",
   why: "Nämnden beslutar om resten av året; utan prognos finns inget att besluta om.",
-  source: "R1 och R16 (Ludvika; Herrljunga/Vårgårda): utfall för perioden och prognos till årets slut.",
+  source: "Ludvika: varje tillfälle har prognos till årets slut; delårsrapporten har helårsprognos (LKBR 13 kap.).",
+  reads: ["operatingDetail", "operatingSummary", "investments"],
   check,
   examples: {
     ok: [{

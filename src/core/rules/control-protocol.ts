@@ -1,0 +1,141 @@
+/** Kontrollprotokollet: every rule with its result, difference and comment, as a report sheet to keep beside the figures. */
+import { columnWidths, rowHeight } from "../report/column-widths";
+import type { CellStyle, ReportCell, ReportRow, ReportTable } from "../report/report-table";
+import type { TableKind } from "../recognise/table";
+import { areaAddress, type Area } from "../sheet/address";
+import type { JudgedFinding } from "./acceptance";
+import { showPeriod } from "./catalogue/period-label-matches-the-round";
+import type { CheckedRound } from "./checked-round";
+import type { Finding, Severity } from "./finding";
+import type { AccrualEffect } from "./list-accrual-effects";
+import type { Rule } from "./rule";
+
+export interface ProtocolInput {
+  readonly rules: readonly Rule[];
+  readonly findings: readonly JudgedFinding[];
+  /** The kinds of table that were read: a rule about others has nothing to say. */
+  readonly kinds: ReadonlySet<TableKind>;
+  readonly accrualEffects: readonly AccrualEffect[];
+  readonly round: CheckedRound;
+  /** The day of the check, "2024-05-06". */
+  readonly checked: string;
+}
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "Fel", warning: "Varning", question: "Fråga", rounding: "Avrundning", notChecked: "Gick inte att kontrollera",
+};
+
+const HEADINGS = ["Kontroll", "Resultat", "Var", "Iakttagelse", "Differens, kr", "Kommentar"];
+
+export function layOutProtocol(input: ProtocolInput): ReportTable {
+  const { round, checked } = input;
+  const about = [round.committee, round.period && showPeriod(round.period)].filter((text) => text !== undefined).join(", ");
+  const top = [across("title", "Kontrollprotokoll"), across("dated", `${about === "" ? "" : `${about}. `}Kontrollerat ${checked}.`), across("key", summary(input))];
+  const first = top.length;
+  const controls = [headings(HEADINGS), ...input.rules.flatMap((rule) => rowsOf(rule, input))];
+  const effects = effectRows(input.accrualEffects);
+  const rows = edged([...top, ...controls, ...effects], first, first + controls.length - 1);
+  const widths = columnWidths(rows, HEADINGS.length);
+  const merges = [0, 1, 2, ...(effects.length > 0 ? [first + controls.length] : [])].map(acrossArea);
+  return {
+    template: "control-protocol",
+    sheet: "Kontrollprotokoll",
+    rows: rows.map((row, at) => ({ ...row, height: rowHeight(row, widths, () => ({ columns: merges.some(({ top: merged }) => merged === at) ? HEADINGS.length : 1, rows: 1 })) })),
+    width: HEADINGS.length,
+    parts: [{ headerRows: 1, first, last: first + controls.length - 1, width: HEADINGS.length }],
+    merges,
+    columnWidths: widths,
+    page: { orientation: "landscape", titleRows: { first, last: first }, header: { left: round.committee ?? "" }, footer: { center: "Sida &P av &N" } },
+    notices: [],
+  };
+}
+
+/** "2 fel, 1 varning, 3 frågor; 4 godtagna med motivering." */
+function summary({ findings }: ProtocolInput): string {
+  const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
+  const parts = [
+    plural(count("error"), "fel", "fel"), plural(count("warning"), "varning", "varningar"), plural(count("question"), "fråga", "frågor"),
+    plural(count("rounding"), "avrundning", "avrundningar"), plural(count("notChecked"), "kontroll gick inte att göra", "kontroller gick inte att göra"),
+  ].filter((text) => text !== "");
+  const accepted = findings.filter(({ acceptance }) => acceptance !== undefined).length;
+  return `${parts.length > 0 ? parts.join(", ") : "Inga iakttagelser"}${accepted > 0 ? `; ${plural(accepted, "godtagen", "godtagna")} med motivering` : ""}.`;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
+}
+
+/** One row per finding; roundings together in one; and a row that says so when there is nothing to say. */
+function rowsOf(rule: Rule, { findings, kinds }: ProtocolInput): ReportRow[] {
+  const own = findings.filter(({ finding }) => finding.rule === rule.id);
+  const spoken = own.filter(({ finding }) => finding.severity !== "rounding");
+  const rounded = own.length - spoken.length;
+  const rows = spoken.map((judged) => findingRow(rule, judged));
+  if (rounded > 0) rows.push(plainRow(rule.title, "Avrundning", `${plural(rounded, "belopp skiljer", "belopp skiljer")} bara genom avrundning.`));
+  if (rows.length > 0) return rows;
+  const isApplicable = rule.reads.length === 0 || rule.reads.some((kind) => kinds.has(kind));
+  return [isApplicable ? plainRow(rule.title, "Utan anmärkning", "") : plainRow(rule.title, "Ej aktuell", "Inget sådant underlag i arbetsboken.")];
+}
+
+function findingRow(rule: Rule, { finding, acceptance }: JudgedFinding): ReportRow {
+  const comment = acceptance ? `Godtagen ${acceptance.accepted}: ${acceptance.reason}` : "";
+  return {
+    cells: [
+      text("label", rule.title), text("text", acceptance ? `${SEVERITY_WORDS[finding.severity]}, godtagen` : SEVERITY_WORDS[finding.severity], acceptance === undefined && isLoud(finding)),
+      text("text", placeWords(finding)), text("sentence", finding.arithmetic ? `${finding.message} ${finding.arithmetic}` : finding.message),
+      finding.difference === undefined ? undefined : amount(finding.difference), text("text", comment),
+    ],
+  };
+}
+
+function isLoud({ severity }: Finding): boolean {
+  return severity === "error" || severity === "warning";
+}
+
+function placeWords({ at }: Finding): string {
+  return `${at.sheet}!${areaAddress(at.area)}`;
+}
+
+function plainRow(title: string, result: string, words: string): ReportRow {
+  return { cells: [text("label", title), text("text", result), undefined, text("sentence", words), undefined, text("text", "")] };
+}
+
+/** Under the controls: what the comments say is not booked yet. */
+function effectRows(effects: readonly AccrualEffect[]): ReportRow[] {
+  if (effects.length === 0) return [];
+  return [
+    across("caption", "Periodiseringseffekter enligt kommentarerna"),
+    headings(["Rad", "", "Var", "Kommentar", "Avvikelse, kr", ""]),
+    ...effects.map(({ label, comment, at, address, deviation }): ReportRow => ({
+      cells: [text("label", label), undefined, text("text", `${at.sheet}!${address}`), text("sentence", comment), deviation === undefined ? undefined : amount(deviation), undefined],
+    })),
+  ];
+}
+
+function headings(words: readonly string[]): ReportRow {
+  return { cells: words.map((word, at) => ({ ...text("header", word), ...(at === 4 ? { horizontal: "right" as const } : {}) })) };
+}
+
+function text(style: CellStyle, words: string, isBold = false): ReportCell {
+  return { content: { kind: "text", text: words }, style, vertical: "top", ...(isBold ? { isBold } : {}) };
+}
+
+function amount(value: number): ReportCell {
+  return { content: { kind: "number", value: Math.round(value * 100) / 100, decimals: 0, isPercent: false }, style: "amount", vertical: "top" };
+}
+
+function across(style: CellStyle, words: string): ReportRow {
+  return { cells: [{ content: { kind: "text", text: words }, style }] };
+}
+
+function acrossArea(row: number): Area {
+  return { top: row, bottom: row, left: 0, right: HEADINGS.length - 1 };
+}
+
+function edged(rows: readonly ReportRow[], first: number, last: number): ReportRow[] {
+  const edge = { from: 0, to: HEADINGS.length - 1 };
+  return rows.map((row, at) => (at < first || at > last ? row : {
+    ...row,
+    border: { ...edge, ...(at === first ? { top: "medium" as const } : {}), ...(at === first ? { bottom: "thin" as const } : {}), ...(at === last ? { bottom: "medium" as const } : {}) },
+  }));
+}

@@ -1,0 +1,80 @@
+/** En regel som text: what docs/rules shows, made from the rule itself so that the two cannot drift apart. */
+import { columnLetters } from "../sheet/address";
+import { drawSheet } from "../sheet/drawing";
+import type { Example, Rule } from "./rule";
+import { runExample } from "./run-example";
+import { severityOf } from "./severity-preset";
+
+const CLASS_WORDS: Readonly<Record<string, string>> = {
+  error: "fel", rule: "regel", label: "rubrik eller period", reversedSign: "omvänt tecken", wrongUnit: "fel enhet", rounding: "avrundning", question: "fråga", notChecked: "gick inte att kontrollera",
+};
+const SEVERITY_WORDS: Readonly<Record<string, string>> = { error: "fel", warning: "varning", question: "fråga", rounding: "avrundning", notChecked: "ej kontrollerat" };
+
+export function describeRule(rule: Rule): string {
+  return [
+    `# ${rule.title}`,
+    "",
+    rule.why,
+    "",
+    `**Källa:** ${rule.source}`,
+    "",
+    ...loudness(rule),
+    "",
+    "## Så ska det se ut",
+    ...rule.examples.ok.flatMap((example) => describeExample(rule, example)),
+    "",
+    "## Det här pekar regeln på",
+    ...rule.examples.notOk.flatMap((example) => describeExample(rule, example)),
+    "",
+    `*Regelns id är \`${rule.id}\`. Sidan är gjord av [regeln själv](../../src/core/rules/catalogue/${rule.id}.ts).*`,
+    "",
+  ].join("\n");
+}
+
+function loudness(rule: Rule): string[] {
+  const kinds = new Map(rule.examples.notOk.map((example) => [CLASS_WORDS[example.class] ?? example.class, SEVERITY_WORDS[severityOf(rule, { class: example.class, isDoubtful: example.isDoubtful === true })] ?? ""]));
+  return [`**Visas som:** ${[...kinds].map(([words, severity]) => (words === severity ? words : `${severity} (${words})`)).join(", ")}.`];
+}
+
+/** The sheets, and what the rule says of them in its own words. */
+function describeExample(rule: Rule, example: Example): string[] {
+  const { shows, sheets } = example;
+  const tables = sheets.flatMap(({ name, drawing }) => ["", ...(sheets.length > 1 ? [`Bladet ”${name}”:`, ""] : []), ...markdownTable(drawing)]);
+  const said = runExample(rule, example).findings.filter(({ severity }) => severity !== "rounding").flatMap(({ message, advice }) => ["", `> ${message} ${advice}`]);
+  return ["", shows, ...tables, ...said];
+}
+
+/** The drawing as a table with column letters and row numbers; the cells that the rule points at are bold. */
+function markdownTable(drawing: string): string[] {
+  const lines = drawing.split("\n").map((line) => line.trim()).filter((line) => line.startsWith("|"));
+  const rows = lines.map((line) => line.replace(/^\|/u, "").replace(/\|$/u, "").split("|").map((cell) => cell.trim()));
+  const { marked } = drawSheet(drawing);
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const isMarked = (row: number, column: number): boolean => marked.some((cell) => cell.row === row && cell.column === column);
+  const head = ["", ...Array.from({ length: width }, (_, column) => columnLetters(column))];
+  return [
+    `| ${head.join(" | ")} |`,
+    `|${" --- |".repeat(width + 1)}`,
+    ...rows.map((cells, row) => `| ${row + 1} | ${Array.from({ length: width }, (_, column) => shownCell(cells[column] ?? "", isMarked(row, column))).join(" | ")} |`),
+  ];
+}
+
+function shownCell(text: string, isMarked: boolean): string {
+  const plain = text === "<" || text === "^" ? "" : text.replace(/^\[(.*)\]$/u, "$1").replace(/^=.*→\s*/u, "").trim();
+  if (!isMarked) return plain;
+  return plain === "" ? "**(tom)**" : `**${plain}**`;
+}
+
+/** The list of all rules, in the order of the catalogue. */
+export function describeCatalogue(rules: readonly Rule[]): string {
+  return [
+    "# Reglerna",
+    "",
+    "En regel är en fil i `src/core/rules/catalogue/`: skäl, källa, kontroll och exempel. Exemplen är också reglernas prov och hjälpen i panelen.",
+    "",
+    "| regel | varför |",
+    "| --- | --- |",
+    ...rules.map(({ id, title, why }) => `| [${title}](${id}.md) | ${why} |`),
+    "",
+  ].join("\n");
+}
