@@ -1,5 +1,5 @@
 /** What the cells of a column are, counted: numbers, texts, codes, percentages. */
-import { isYear } from "./find-headers";
+import { isYear } from "./header-weight";
 import type { SheetView } from "./sheet-view";
 
 export interface ColumnProfile {

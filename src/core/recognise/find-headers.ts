@@ -1,52 +1,11 @@
 /** Finds the rows that name columns, wherever they stand on a sheet, and joins them to header blocks. */
-import type { ColumnRole } from "./table";
+import { headerWeight, isPlainNumber } from "./header-weight";
 import type { Meanings } from "./header-meanings";
+import { DEEPEST_HEADER, stretchHeader, type HeaderBlock } from "./stretch-header";
 import type { SeenCell, SheetView } from "./sheet-view";
 import { areTwo } from "./two-tables";
 
-/** The rows that name the columns `left`–`right`. */
-export interface HeaderBlock {
-  readonly first: number;
-  readonly last: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-const LONGEST_HEADER = 140;
-const DEEPEST_HEADER = 5;
 const DEEPEST_SEARCH = 400;
-
-/** Words that also head columns of tables that are no business of ours. */
-const COMMON_ROLES: ReadonlySet<ColumnRole> = new Set([
-  "text", "date", "status", "number", "headcount", "amount", "sum", "comment", "description", "startDate", "label", "voucher", "dimension", "project", "owner",
-  "measure", "ledgerPeriod", "result", "target", "goal", "assessment", "member", "municipality",
-]);
-
-export function isYear(number: number): boolean {
-  return Number.isInteger(number) && number >= 1980 && number <= 2049;
-}
-
-/** A number that can only be read as a year or a month in a header: 2024, 202404. */
-function isPeriodNumber(number: number): boolean {
-  return isYear(number) || (isYear(Math.floor(number / 100)) && number % 100 >= 1 && number % 100 <= 12);
-}
-
-/** How much a cell looks like a header, 0–1; undefined for a cell that is data. */
-function headerWeight(cell: SeenCell, meanings: Meanings): number | undefined {
-  if (cell.kind === "date") return 0.5;
-  if (cell.kind === "number" && cell.number !== undefined && isPeriodNumber(cell.number) && !cell.unit) return 0.5;
-  if (cell.kind === "number" && cell.isText === true && meanings(cell.text).isOnlyPeriodOrUnit) return 0.5;
-  if (cell.kind !== "text" && !(cell.kind === "ambiguous" && meanings(cell.text).isOnlyPeriodOrUnit)) return undefined;
-  if (cell.text.length > LONGEST_HEADER) return 0;
-  const meaning = meanings(cell.text);
-  if (meaning.isOnlyPeriodOrUnit) return 0.5;
-  const strength = Math.max(0, ...meaning.candidates.map(({ role, coverage }) => coverage * (COMMON_ROLES.has(role) ? 0.5 : 1)));
-  return strength;
-}
-
-function isPlainNumber(cell: SeenCell): boolean {
-  return cell.kind === "number" && cell.isText !== true && !(cell.number !== undefined && isPeriodNumber(cell.number));
-}
 
 export interface Run {
   readonly row: number;
@@ -90,7 +49,7 @@ export function findHeaders(view: SheetView, meanings: Meanings, rows: readonly 
       for (const { left, right } of separate(view, row, parts, meanings)) accepted.push({ first: row, last: row, left, right });
     }
   }
-  return stack(accepted).map((block) => stretch(view, block, meanings));
+  return stack(accepted).map((block) => stretchHeader(view, block, meanings));
 }
 
 /** A text that names no column and has nothing right under it is a title beside another table's header. */
@@ -191,73 +150,6 @@ function stack(rows: readonly HeaderBlock[]): HeaderBlock[] {
     blocks.splice(0, blocks.length, ...blocks.filter((block) => !above.includes(block)), joined);
   }
   return blocks.sort((a, b) => a.first - b.first || a.left - b.left);
-}
-
-/** Takes in group rows above and wrapped words, years and units below. */
-function stretch(view: SheetView, block: HeaderBlock, meanings: Meanings): HeaderBlock {
-  let { first, last } = block;
-  while (last - first + 1 < DEEPEST_HEADER && first > view.grid.area.top && isGroupRow(view, first - 1, block, meanings)) first--;
-  while (last - first + 1 < DEEPEST_HEADER && last < view.grid.area.bottom && isTailRow(view, last + 1, block, meanings)) last++;
-  return { ...block, first, last };
-}
-
-interface RowCell {
-  readonly column: number;
-  readonly right: number;
-  readonly weight: number | undefined;
-}
-
-function cellsWithin(view: SheetView, row: number, left: number, right: number, meanings: Meanings): RowCell[] {
-  const cells: RowCell[] = [];
-  for (let column = left; column <= right; column++) {
-    const cell = view.cell(row, column);
-    if (cell.kind === "blank") continue;
-    cells.push({ column, right: view.span(row, column).right, weight: headerWeight(cell, meanings) });
-  }
-  return cells;
-}
-
-/** A row of group names has no numbers, and is more than a title standing at the left edge or over the whole table. */
-function isGroupRow(view: SheetView, row: number, block: HeaderBlock, meanings: Meanings): boolean {
-  const cells = cellsWithin(view, row, Math.max(0, block.left - 1), block.right, meanings);
-  if (cells.length === 0 || cells.some((cell) => cell.weight === undefined)) return false;
-  const isMeaningful = cells.some((cell) => (cell.weight ?? 0) >= 0.3 || cell.right > cell.column);
-  const [only] = cells;
-  if (cells.length > 1) return isMeaningful;
-  // A lone text at the left edge is a title, unless numbers stand under it and it is the beginning of their header.
-  const isTitle = only === undefined || (only.column <= block.left && !(isWord(view, row, only.column) && isNumberColumn(view, block.last + 1, only.column))) || (only.column <= block.left + 1 && only.right >= block.right);
-  return isMeaningful && !isTitle;
-}
-
-const LONGEST_WORD = 12;
-
-function isWord(view: SheetView, row: number, column: number): boolean {
-  const { text } = view.cell(row, column);
-  return text.length <= LONGEST_WORD && !text.trim().includes(" ");
-}
-
-/** A row below that only goes on with what stands above it: a year, a unit, or words over columns of numbers. */
-function isTailRow(view: SheetView, row: number, block: HeaderBlock, meanings: Meanings): boolean {
-  const cells = cellsWithin(view, row, Math.max(0, block.left - 1), block.right, meanings);
-  if (cells.length === 0 || cells.some((cell) => cell.weight === undefined)) return false;
-  const isUnder = cells.every((cell) => view.filled(row - 1, cell.column).kind !== "blank");
-  if (!isUnder) return false;
-  if (cells.every((cell) => isOnlyPeriodOrUnit(view.cell(row, cell.column), meanings))) return true;
-  return cells.every((cell) => cell.column > block.left && isNumberColumn(view, row + 1, cell.column));
-}
-
-function isOnlyPeriodOrUnit(cell: SeenCell, meanings: Meanings): boolean {
-  return cell.kind === "date" || meanings(cell.text).isOnlyPeriodOrUnit;
-}
-
-function isNumberColumn(view: SheetView, from: number, column: number): boolean {
-  let numbers = 0;
-  for (let row = from; row <= Math.min(from + 8, view.grid.area.bottom); row++) {
-    const kind = view.cell(row, column).kind;
-    if (kind === "text") return false;
-    if (kind === "number") numbers++;
-  }
-  return numbers > 0;
 }
 
 /** The rows worth asking: all of a short sheet; of a long one its head and what follows a blank row. */

@@ -45,7 +45,15 @@ export function inferSign(kind: TableKind, frame: Frame, columns: readonly Settl
   if (decided) return { positive: decided.positive, rows: override(frame, columns, rows, decided), evidence: [{ about: "sign", text: decided.text }, ...saidSign(frame, decided.positive)], isOpen: false };
   const paired = fromDeviation(columns, equations);
   if (paired) return { positive: paired.positive, rows, evidence: [{ about: "sign", text: paired.text }], isOpen: false };
-  return { positive: weight.cost < 0 ? "income" : "cost", rows, evidence: [{ about: "sign", text: "Inget i tabellen visar om plus är kostnad eller intäkt." }], isOpen: true };
+  const text = frame.title.concat(columns.flatMap(({ path }) => path), rows.map(({ label }) => label)).join(" ");
+  if (/kostnad/iu.test(text)) return { positive: "cost", rows, evidence: [{ about: "sign", text: "Rubriken talar om kostnader, som står med plus." }], isOpen: false };
+  if (hasOneSign(frame, columns, rows)) return { positive: "cost", rows, evidence: [{ about: "sign", text: "Alla belopp står med plus, som nettokostnader brukar göra." }], isOpen: false };
+  return { positive: "cost", rows, evidence: [{ about: "sign", text: "Inget i tabellen visar om plus är kostnad eller intäkt." }], isOpen: kind !== "ledger" };
+}
+
+function hasOneSign(frame: Frame, columns: readonly SettledColumn[], rows: readonly Row[]): boolean {
+  const amounts = columns.filter(({ role }) => WEIGHED.has(role));
+  return rows.every(({ row }) => amounts.every(({ column }) => (frame.view.cell(row, column).number ?? 0) >= 0));
 }
 
 /** Adds up what is income and what is cost, over detail rows and budget, utfall and prognos alike. */

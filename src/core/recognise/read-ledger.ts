@@ -4,6 +4,7 @@ import type { SettledColumn } from "./settle-roles";
 import type { InferredSign } from "./infer-sign";
 
 export function readLedger(frame: Frame, columns: readonly SettledColumn[]): InferredSign {
+  if (columns.some(({ role }) => role === "debit")) return { positive: "cost", rows: [], evidence: [{ about: "sign", text: "Debet ökar kostnader och kredit intäkter." }], isOpen: false };
   const account = columns.find(({ role }) => role === "account");
   const amount = columns.find(({ role }) => role === "amount" || role === "actual") ?? columns.find(({ role }) => role === "budget");
   let income = 0;

@@ -11,7 +11,7 @@ import { resolvePeriods } from "./resolve-periods";
 import type { SettledColumn } from "./settle-roles";
 import type { TableFacts } from "./table-facts";
 import type { KindScore } from "./table-kinds";
-import type { Column, Evidence, RecognisedTable, Round, Row } from "./table";
+import type { Alternative, Column, Evidence, PositiveSign, RecognisedTable, Round, Row } from "./table";
 
 export interface KnownKind {
   readonly facts: TableFacts;
@@ -71,7 +71,14 @@ export function recogniseTable({ facts, score, columns }: KnownKind, round: Roun
     evidence,
     alternatives: [],
   };
-  return { ...table, alternatives: reach.alternatives(table) };
+  return { ...table, alternatives: [...reach.alternatives(table), ...(sign.isOpen ? [otherSign(table)] : [])] };
+}
+
+/** The same table with plus and minus the other way. */
+function otherSign(table: RecognisedTable): Alternative {
+  const positive: PositiveSign = table.positive === "cost" ? "income" : "cost";
+  const reason = positive === "income" ? "Plus kan vara intäkt eller överskott i stället för kostnad." : "Plus kan vara kostnad i stället för intäkt.";
+  return { kind: table.kind, unit: table.unit, positive, columns: table.columns, reason };
 }
 
 /** A bridge's columns hold several years, and a ledger's rows say their own period. */

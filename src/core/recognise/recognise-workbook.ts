@@ -15,7 +15,7 @@ import { inferMissingUnits } from "./infer-missing-units";
 import { correctRoles, settleRoles } from "./settle-roles";
 import { viewSheet, type SheetView } from "./sheet-view";
 import { gatherFacts, type TableFacts } from "./table-facts";
-import { scoreKinds, type KindScore } from "./table-kinds";
+import { EQUAL, scoreKinds, type KindScore } from "./table-kinds";
 import type { ColumnRole, CorrectionOutcome, Reading, RecognisedTable, Round } from "./table";
 
 interface SheetReading {
@@ -57,6 +57,8 @@ interface MadeTable {
 
 interface ReadFrame extends KnownKind {
   readonly correction?: Correction;
+  /** Another kind that is as likely. */
+  readonly rival?: KindScore;
   /** What the user asked for that the cells do not allow. */
   readonly refused: readonly string[];
 }
@@ -95,10 +97,12 @@ function readFrame(facts: TableFacts, correction: Correction | undefined, meanin
   const seen = correction?.headerRows === undefined ? facts : gatherFacts(withHeaderRows(facts.frame, correction.headerRows), meanings);
   const kind = correction?.kind;
   const said: KindScore | undefined = kind === undefined || kind === "none" ? undefined : { kind, score: 1, reasons: [] };
-  const score = said ?? scoreKinds(seen)[0];
+  const [likeliest, next] = scoreKinds(seen);
+  const score = said ?? likeliest;
   if (!score) return [];
+  const rival = !said && next && score.score - next.score < EQUAL ? { rival: next } : {};
   const { columns, refused } = correctRoles(settleRoles(score.kind, seen), correction);
-  return [{ facts: seen, score, columns, refused, ...(correction ? { correction } : {}) }];
+  return [{ facts: seen, score, columns, refused, ...rival, ...(correction ? { correction } : {}) }];
 }
 
 /** The same frame with as many header rows as the user says. */
@@ -116,11 +120,30 @@ function areaOf(frame: Frame): Area {
 
 /** From top to bottom, left to right. */
 function tablesOf({ known, bare }: SheetReading, round: Round | undefined): MadeTable[] {
-  const tables: MadeTable[] = [...known.map((each) => ({ table: recogniseTable(each, round), known: each })), ...bare.map((table) => ({ table }))];
+  const tables: MadeTable[] = [...known.map((each) => ({ table: withRival(recogniseTable(each, round), each, round), known: each })), ...bare.map((table) => ({ table }))];
   return tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
 }
 
-function describe({ frames }: SheetReading, tables: number): string {
+/** Shows the other kind beside the chosen one where nothing tells them apart. */
+function withRival(table: RecognisedTable, { facts, rival }: ReadFrame, round: Round | undefined): RecognisedTable {
+  if (!rival) return table;
+  const { kind, unit, positive, columns } = recogniseTable({ facts, score: rival, columns: settleRoles(rival.kind, facts) }, round);
+  return { ...table, alternatives: [...table.alternatives, { kind, unit, positive, columns, reason: `Tabellen kan lika gärna läsas så: ${rival.reasons.join(" ")}` }] };
+}
+
+function describe({ frames, view: { grid } }: SheetReading, tables: number): string {
+  return `${hiddenWords(grid)}${found(frames, tables)}`;
+}
+
+/** Hidden sheets, rows and columns are read like others, and it is said. */
+function hiddenWords({ visibility, hiddenRows, hiddenColumns }: Grid): string {
+  const sheet = visibility === "visible" ? "" : "Bladet är dolt och läses ändå. ";
+  const rows = hiddenRows.size > 0 ? `${hiddenRows.size === 1 ? "En dold rad" : `${hiddenRows.size} dolda rader`} läses med. ` : "";
+  const columns = hiddenColumns.size > 0 ? `${hiddenColumns.size === 1 ? "En dold kolumn" : `${hiddenColumns.size} dolda kolumner`} läses med. ` : "";
+  return sheet + rows + columns;
+}
+
+function found(frames: number, tables: number): string {
   if (tables > 0) return tables === 1 ? "En tabell hittades." : `${tables} tabeller hittades.`;
   if (frames > 0) return "Rubrikrader finns, men ingen av dem hör till en budgettabell: det saknas konto, ekonomiska rader eller kolumner för budget, utfall och prognos.";
   return "Ingen rubrikrad med budget, utfall, prognos eller belopp hittades.";

@@ -20,6 +20,9 @@ const MONEY_COLUMNS: readonly ColumnRole[] = [
   "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "appropriation", "amount", "sum", "income", "cost", "net", "externalIncome", "internalIncome",
 ];
 
+/** Two kinds this near each other are equally good readings. */
+export const EQUAL = 0.04;
+
 /** Scored kinds, best first; only those that hold together at all. */
 export function scoreKinds(facts: TableFacts): KindScore[] {
   if (facts.isForeign) return [];
@@ -87,6 +90,7 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
     must(isOperatingByRows(facts) || (!facts.titleSays("investments") && !facts.has("carryOver") && !facts.has("project"))),
     must(!isBridge(facts)),
     must(!hasOnlyContribution(facts)),
+    must(!(facts.has("headcount") && facts.has("wageCost"))),
     clue(0.45, rows(facts, "income") > 0 && rows(facts, "cost") > 0, "Raderna är intäkter och kostnader."),
     clue(0.3, rows(facts, "net", "result") > 0 && rows(facts, "income", "cost") > 0, "En rad visar netto eller resultat."),
     clue(0.25, facts.has("budget") && (facts.has("actual") || facts.has("forecast")), "Budget, utfall eller prognos står bredvid varandra."),

@@ -1,0 +1,81 @@
+/** Grows a header upwards over group names and downwards over wrapped words, years and units. */
+import { headerWeight } from "./header-weight";
+import type { Meanings } from "./header-meanings";
+import type { SeenCell, SheetView } from "./sheet-view";
+
+/** The rows that name the columns `left`–`right`. */
+export interface HeaderBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export const DEEPEST_HEADER = 5;
+
+/** Takes in group rows above and wrapped words, years and units below. */
+export function stretchHeader(view: SheetView, block: HeaderBlock, meanings: Meanings): HeaderBlock {
+  let { first, last } = block;
+  while (last - first + 1 < DEEPEST_HEADER && first > view.grid.area.top && isGroupRow(view, first - 1, block, meanings)) first--;
+  while (last - first + 1 < DEEPEST_HEADER && last < view.grid.area.bottom && isTailRow(view, last + 1, block, meanings)) last++;
+  return { ...block, first, last };
+}
+
+interface RowCell {
+  readonly column: number;
+  readonly right: number;
+  readonly weight: number | undefined;
+}
+
+function cellsWithin(view: SheetView, row: number, left: number, right: number, meanings: Meanings): RowCell[] {
+  const cells: RowCell[] = [];
+  for (let column = left; column <= right; column++) {
+    const cell = view.cell(row, column);
+    if (cell.kind === "blank") continue;
+    cells.push({ column, right: view.span(row, column).right, weight: headerWeight(cell, meanings) });
+  }
+  return cells;
+}
+
+/** A row of group names has no numbers, and is more than a title standing at the left edge or over the whole table. */
+function isGroupRow(view: SheetView, row: number, block: HeaderBlock, meanings: Meanings): boolean {
+  const cells = cellsWithin(view, row, Math.max(0, block.left - 1), block.right, meanings);
+  if (cells.length === 0 || cells.some((cell) => cell.weight === undefined)) return false;
+  const isMeaningful = cells.some((cell) => (cell.weight ?? 0) >= 0.3 || cell.right > cell.column);
+  const [only] = cells;
+  if (cells.length > 1) return isMeaningful;
+  // A lone text at the left edge is a title, unless numbers stand under it and it is the beginning of their header.
+  const isTitle = only === undefined || (only.column <= block.left && !(isWord(view, row, only.column) && isNumberColumn(view, block.last + 1, only.column))) || (only.column <= block.left + 1 && only.right >= block.right);
+  return isMeaningful && !isTitle;
+}
+
+const LONGEST_WORD = 12;
+
+function isWord(view: SheetView, row: number, column: number): boolean {
+  const { text } = view.cell(row, column);
+  return text.length <= LONGEST_WORD && !text.trim().includes(" ");
+}
+
+/** A row below that only goes on with what stands above it: a year, a unit, or words over columns of numbers. */
+function isTailRow(view: SheetView, row: number, block: HeaderBlock, meanings: Meanings): boolean {
+  const cells = cellsWithin(view, row, Math.max(0, block.left - 1), block.right, meanings);
+  if (cells.length === 0 || cells.some((cell) => cell.weight === undefined)) return false;
+  const isUnder = cells.every((cell) => view.filled(row - 1, cell.column).kind !== "blank");
+  if (!isUnder) return false;
+  if (cells.every((cell) => isOnlyPeriodOrUnit(view.cell(row, cell.column), meanings))) return true;
+  return cells.every((cell) => cell.column > block.left && isNumberColumn(view, row + 1, cell.column));
+}
+
+function isOnlyPeriodOrUnit(cell: SeenCell, meanings: Meanings): boolean {
+  return cell.kind === "date" || meanings(cell.text).isOnlyPeriodOrUnit;
+}
+
+function isNumberColumn(view: SheetView, from: number, column: number): boolean {
+  let numbers = 0;
+  for (let row = from; row <= Math.min(from + 8, view.grid.area.bottom); row++) {
+    const kind = view.cell(row, column).kind;
+    if (kind === "text") return false;
+    if (kind === "number") numbers++;
+  }
+  return numbers > 0;
+}
