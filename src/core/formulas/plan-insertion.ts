@@ -1,6 +1,5 @@
 /** Infoga i markerad cell: one formula for each selected row, with its cells from the table that the row stands in. Nothing is ever written over. */
 import type { Problem } from "../problem";
-import { percentFormat } from "../report/number-format";
 import type { Reading, RecognisedTable } from "../recognise/table";
 import { areaAddress, cellAddress, isInside, type Area } from "../sheet/address";
 import type { SheetEdit } from "../sheet/edit";
@@ -89,7 +88,7 @@ function editsFor(formulas: readonly RowFormula[], grid: Grid, isShare: boolean)
     edits.push({ kind: "write", sheet, area, cells: [[{ formula }]] });
     restore.push({ kind: "write", sheet, area, cells: [[null]] });
     if (!isShare || formatAt(grid, row, column) !== "General") continue;
-    edits.push({ kind: "format", sheet, area: spill, format: { numberFormat: percentFormat(1) } });
+    edits.push({ kind: "format", sheet, area: spill, format: { numberFormat: "0.0%" } });
     restore.push({ kind: "format", sheet, area: spill, format: { numberFormat: "General" } });
   }
   return { edits, restore };
