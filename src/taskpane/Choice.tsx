@@ -1,4 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, makeStyles } from "@fluentui/react-components";
+
+/** A long option must not make the list wider than a narrow pane. */
+const useStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)" }, list: { minWidth: 0 } });
 
 interface Props<Key extends string> {
   readonly label: string;
@@ -9,10 +12,11 @@ interface Props<Key extends string> {
 
 /** One of a closed list, under its label. */
 export function Choice<Key extends string>({ label, words, value, onChange }: Props<Key>) {
+  const styles = useStyles();
   const keys = Object.keys(words) as Key[];
   return (
-    <Field label={label} size="small">
-      <Select size="small" value={value} onChange={(_, data) => onChange(keys.find((key) => key === data.value) ?? value)}>
+    <Field label={label} size="small" className={styles.field}>
+      <Select size="small" select={{ className: styles.list }} value={value} onChange={(_, data) => onChange(keys.find((key) => key === data.value) ?? value)}>
         {keys.map((key) => <option key={key} value={key}>{words[key]}</option>)}
       </Select>
     </Field>

@@ -33,7 +33,7 @@ export const units: Readonly<Record<Unit, string>> = {
 export const signs: Readonly<Record<PositiveSign, string>> = {
   income: "Plus är intäkt",
   cost: "Plus är kostnad",
-  none: "Tabellen skiljer inte intäkt från kostnad med tecken",
+  none: "Tecknet skiljer inte intäkt från kostnad",
 };
 
 export const reportStates: Readonly<Record<InsertedReport["state"], string>> = {

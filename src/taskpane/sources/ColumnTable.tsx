@@ -18,7 +18,7 @@ export function ColumnTable({ columns }: { readonly columns: readonly Column[] }
   return (
     <table className={table}>
       <thead>
-        <tr>{["Kolumn", "Rubrik", "Läses som"].map((text) => <th key={text} scope="col" className={cell}>{text}</th>)}</tr>
+        <tr>{["Kol.", "Rubrik", "Läses som"].map((text) => <th key={text} scope="col" className={cell}>{text}</th>)}</tr>
       </thead>
       <tbody>
         {columns.map((column) => (
