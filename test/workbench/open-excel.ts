@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExcelHost, type HostOptions } from "../../src/workbench/host/excel-host";
+import { requirementSetsOf } from "../../src/workbench/host/manifest-requirements";
 import { startOffice, type OfficePage } from "../../src/workbench/host/node/start-office";
 
 export interface OpenOptions extends Omit<HostOptions, "workbook"> {
@@ -23,12 +24,14 @@ export interface OpenedExcel {
 
 const opened: { readonly host: ExcelHost; readonly page: OfficePage }[] = [];
 const ROOT = join(__dirname, "../..");
+/** Tests run on the oldest Excel that the manifest lets the add-in into, unless they say otherwise. */
+const floor = requirementSetsOf(readFileSync(join(ROOT, "manifest.xml"), "utf8"));
 
 export const SAMPLES = join("test", "workbooks", "samples");
 
 export async function openExcel({ workbook, ...options }: OpenOptions = {}): Promise<OpenedExcel> {
   const bytes = typeof workbook === "string" ? new Uint8Array(readFileSync(join(ROOT, workbook))) : workbook;
-  const host = await ExcelHost.open({ workbook: bytes, ...options });
+  const host = await ExcelHost.open({ requirementSets: floor, workbook: bytes, ...options });
   const page = await startOffice(host, options.addinId === undefined ? {} : { addinId: options.addinId });
   opened.push({ host, page });
   const { Office, Excel, OfficeExtension, CustomFunctions } = page;

@@ -1,8 +1,10 @@
 /** One action of the product on one workbook, in Node, through office.js and the emulated Excel. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ExcelHost } from "../host/excel-host";
 import type { FunctionsJson } from "../host/functions/metadata";
+import { requirementSetsOf } from "../host/manifest-requirements";
 import { startOffice } from "../host/node/start-office";
 import { Package } from "../host/xlsx/package";
 import { bundleProduct } from "./bundle-product";
@@ -24,13 +26,12 @@ export interface HeadlessResult {
   readonly host: ExcelHost;
 }
 
-/** The add-in's id in manifest.xml: settings in a workbook belong to it. */
-const ADDIN_ID = "8f0eb4f6-6d43-4d83-a27b-79a741399506";
-
 export async function runAction({ root, action, workbook, fileName, options }: HeadlessRun): Promise<HeadlessResult> {
   const [script, functions] = await Promise.all([bundleProduct(root), functionsFor(workbook, root)]);
-  const host = await ExcelHost.open({ workbook, fileName, addinId: ADDIN_ID, functions });
-  const page = await startOffice(host, { addinId: ADDIN_ID });
+  const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+  const addinId = /<Id>([^<]+)<\/Id>/.exec(manifest)?.[1] ?? "";
+  const host = await ExcelHost.open({ workbook, fileName, addinId, functions, requirementSets: requirementSetsOf(manifest) });
+  const page = await startOffice(host, { addinId });
   page.runScript(script, "product.js");
   const { actions } = page.window["product"] as { actions: Readonly<Record<string, ActionShape>> };
   const run = Object.hasOwn(actions, action) ? actions[action] : undefined;

@@ -1,4 +1,5 @@
 /** Ribbon buttons: a click goes out, and is over when the add-in has called event.completed(). */
+import { Listeners } from "./listeners";
 
 export interface CommandClick {
   readonly id: string;
@@ -7,20 +8,17 @@ export interface CommandClick {
 }
 
 export class CommandClicks {
-  private readonly listeners: ((click: CommandClick) => void)[] = [];
+  private readonly listeners = new Listeners<CommandClick>();
+  readonly listen = this.listeners.add;
   private readonly waiting = new Map<string, (status: number) => void>();
   private count = 0;
-
-  listen(listener: (click: CommandClick) => void): void {
-    this.listeners.push(listener);
-  }
 
   click(functionName: string): Promise<{ status: number }> {
     const id = `command${++this.count}`;
     return new Promise((resolve) => {
       this.waiting.set(id, (status) => resolve({ status }));
       const event = JSON.stringify({ source: { id: functionName } });
-      for (const listener of this.listeners) listener({ id, functionName, event });
+      this.listeners.tell({ id, functionName, event });
     });
   }
 

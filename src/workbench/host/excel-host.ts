@@ -1,15 +1,16 @@
 /** The emulated Excel: one workbook, the add-in's requests in, answers and events out. README.md tells how transports and screens use it. */
-import { CommandClicks, type CommandClick } from "./command-clicks";
+import { CommandClicks } from "./command-clicks";
 import { functionNamesOf } from "./functions/metadata";
 import { FunctionRuntime } from "./functions/function-runtime";
 import type { HostAnswer, HostOptions, IncomingRequest, Switches } from "./host-options";
+import { Listeners } from "./listeners";
 import { byteLength, kindOf, membersOf, type LoggedRequest } from "./request-log";
 import { defaultRequirementSets, meets } from "./requirement-sets";
 import type { Batch } from "./rich-api/batch";
 import { ApiContext } from "./rich-api/context";
 import { Dispatcher, type DispatcherHost } from "./rich-api/dispatcher";
 import { entriesOf, type MessageEntry } from "./rich-api/events";
-import type { HostObject } from "./rich-api/host-object";
+import { KeptReferences } from "./rich-api/kept-references";
 import { apiObjects } from "./rich-api/objects/api-objects";
 import { Workbook } from "./rich-api/objects/workbook";
 import { serviceNamed } from "./rich-api/services";
@@ -36,25 +37,26 @@ export class ExcelHost {
   readonly user: User;
   readonly commonSettings: { read(): [string, string][]; write(pairs: readonly (readonly [string, string])[]): void };
   onRequest: ((request: IncomingRequest) => undefined | HostAnswer | Promise<HostAnswer | undefined>) | undefined;
+  /** Called when a request has been handled; an answer returned is sent instead of the real one, as when a connection breaks. */
+  onAnswer: ((request: IncomingRequest, answer: HostAnswer) => undefined | HostAnswer | Promise<HostAnswer | undefined>) | undefined;
   readonly context: ApiContext;
   private readonly dispatcher: Dispatcher;
   private readonly functionRuntime: FunctionRuntime;
-  private readonly references = new Map<string, HostObject>();
+  private readonly references = new KeptReferences();
   private readonly sets: Readonly<Record<string, string>>;
-  private readonly messageListeners: ((entries: MessageEntry[]) => void)[] = [];
-  private readonly changeListeners: ((change: { sheetIds: string[]; structure: boolean }) => void)[] = [];
-  private readonly paneListeners: ((state: string) => void)[] = [];
+  private readonly messages = new Listeners<MessageEntry[]>();
+  private readonly changes = new Listeners<{ sheetIds: string[]; structure: boolean }>();
+  private readonly paneStates = new Listeners<string>();
   private readonly clicks = new CommandClicks();
   private queue: Promise<unknown> = Promise.resolve();
   private counted = 0;
-  private made = 0;
   paneState = "Visible";
 
   private constructor(readonly book: Book, private readonly options: HostOptions) {
     this.context = new ApiContext(book, options.fileName ?? "Bok1.xlsx", apiObjects);
     this.sets = options.requirementSets ?? defaultRequirementSets;
     this.switches = { isEditingCell: false, payloadLimit: options.platform === "desktop" ? Infinity : FIVE_MEGABYTES, blankArgument: 0, latency: 0 };
-    this.functionRuntime = new FunctionRuntime(book, options.functions, this.switches, (entries) => this.send(entries), (sheetIds) => this.resultsCame(sheetIds));
+    this.functionRuntime = new FunctionRuntime(book, options.functions, this.switches, (entries) => this.messages.tell(entries), (sheetIds) => this.resultsCame(sheetIds));
     this.dispatcher = new Dispatcher(this.dispatcherHost());
     this.user = new User(this.context, (work) => this.act(work));
     this.commonSettings = {
@@ -77,10 +79,10 @@ export class ExcelHost {
     return JSON.stringify(this.sets);
   }
 
-  onMessage(listener: (entries: MessageEntry[]) => void): void { this.messageListeners.push(listener); }
-  onCommand(listener: (click: CommandClick) => void): void { this.clicks.listen(listener); }
-  onPane(listener: (state: string) => void): void { this.paneListeners.push(listener); }
-  onWorkbookChanged(listener: (change: { sheetIds: string[]; structure: boolean }) => void): void { this.changeListeners.push(listener); }
+  readonly onMessage = this.messages.add;
+  readonly onPane = this.paneStates.add;
+  readonly onWorkbookChanged = this.changes.add;
+  readonly onCommand = this.clicks.listen;
 
   /** One batch of the rich API, in the order of arrival. Answers of the add-in's functions pass by the queue. */
   async handleRequest(body: string, { flags = 0 }: { flags?: number } = {}): Promise<HostAnswer> {
@@ -94,7 +96,8 @@ export class ExcelHost {
     if (kind === "functions") return this.answer(batch, body, kind);
     const turn = this.queue.then(() => this.inTurn(batch, body, kind, flags));
     this.queue = turn.catch(() => undefined);
-    return turn;
+    const answer = await turn;
+    return (await this.onAnswer?.({ number, body, isOverhead }, answer)) ?? answer;
   }
 
   private async inTurn(batch: Batch, body: string, kind: LoggedRequest["kind"], flags: number): Promise<HostAnswer> {
@@ -143,20 +146,16 @@ export class ExcelHost {
   /** What changed is told to handlers and to the screen. */
   private flush(): void {
     const entries = entriesOf(this.context);
-    if (entries.length > 0) this.send(entries);
+    if (entries.length > 0) this.messages.tell(entries);
     if (this.context.touched.size === 0 && !this.context.isStructureChanged) return;
     const change = { sheetIds: [...this.context.touched], structure: this.context.isStructureChanged };
     this.context.touched.clear();
     this.context.isStructureChanged = false;
-    for (const listener of this.changeListeners) listener(change);
-  }
-
-  private send(entries: MessageEntry[]): void {
-    for (const listener of this.messageListeners) listener(entries);
+    this.changes.tell(change);
   }
 
   private dispatcherHost(): DispatcherHost {
-    const workbook = new Workbook(this.context, { drop: (id) => this.references.delete(id), find: (id) => this.references.get(id) });
+    const workbook = new Workbook(this.context, this.references);
     return {
       globalObject: () => workbook,
       newObject: (typeName) => serviceNamed(typeName, {
@@ -167,12 +166,8 @@ export class ExcelHost {
         onPaneState: (state) => this.setPane(state),
         onRibbonUpdate: () => undefined,
       }),
-      keep: (object) => {
-        const id = `ref${++this.made}`;
-        this.references.set(id, object);
-        return id;
-      },
-      kept: (id) => this.references.get(id),
+      keep: (object) => this.references.keep(object),
+      kept: (id) => this.references.find(id),
       settle: () => (this.context.isCalculationSuspended ? Promise.resolve() : this.book.settle()),
       supports: (set, version) => meets(this.sets, set, version),
       onGap: (member) => this.gaps.push(member),
@@ -181,7 +176,7 @@ export class ExcelHost {
 
   private setPane(state: string): void {
     this.paneState = state;
-    for (const listener of this.paneListeners) listener(state);
+    this.paneStates.tell(state);
   }
 
   setRuntimeReady(isReady: boolean): void {

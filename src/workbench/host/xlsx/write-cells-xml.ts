@@ -65,12 +65,12 @@ function cellXml(sheet: Sheet, row: number, column: number, cell: ICellData, wri
   const meta = vm === undefined ? "" : ` vm="${vm}"`;
   if (typeof value === "number") return `<c${place}${meta}><v>${value}</v></c>`;
   if (typeof value === "boolean") return `<c${place}${meta} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (isErrorText(value)) return `<c${place}${meta} t="e"><v>${encodeXml(value)}</v></c>`;
+  if (isErrorText(value)) return `<c${place}${meta} t="e"><v>${encodeXml(storedError(value))}</v></c>`;
   return `<c${place}${meta} t="s"><v>${writer.strings.indexOf(value, richText)}</v></c>`;
 }
 
 function formulaXml(sheet: Sheet, row: number, column: number, formula: string, place: string, value: string | number | boolean, writer: CellWriter): string {
-  const stored = encodeXml(storedFormula(formula, writer.functionNames));
+  const text = encodeXml(storedFormula(formula, writer.functionNames));
   const spill = sheet.spillOf(row, column);
   const isLegacy = sheet.facts.legacyArrays.has(cellKey(row, column));
   const range = spill ? areaName(spill) : cellName(row, column);
@@ -78,13 +78,20 @@ function formulaXml(sheet: Sheet, row: number, column: number, formula: string, 
   const isDynamic = !isLegacy && (spill !== undefined || mayGiveArray(formula, ownFunctions));
   const open = isLegacy || isDynamic ? `<f t="array" ref="${range}">` : "<f>";
   const meta = isDynamic ? ` cm="${writer.dynamicArray()}"` : "";
-  return `<c${place}${meta}${resultXml(stored, open, value)}</c>`;
+  return `<c${place}${meta}${resultXml(text, open, value)}</c>`;
 }
 
-function resultXml(stored: string, open: string, value: string | number | boolean): string {
-  const formula = `${open}${stored}</f>`;
+function resultXml(text: string, open: string, value: string | number | boolean): string {
+  const formula = `${open}${text}</f>`;
   if (typeof value === "number") return `>${formula}<v>${value}</v>`;
   if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? 1 : 0}</v>`;
-  if (isErrorText(value)) return ` t="e">${formula}<v>${encodeXml(value === "#BUSY!" ? "#N/A" : value)}</v>`;
+  if (isErrorText(value)) return ` t="e">${formula}<v>${encodeXml(storedError(value))}</v>`;
   return ` t="str">${formula}<v>${encodeExcelText(value)}</v>`;
+}
+
+const stored = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+
+/** The file format knows the old errors only (ECMA-376 18.18.11); Excel stores newer ones, such as #SPILL!, as #VALUE!. */
+function storedError(code: string): string {
+  return stored.has(code) ? code : "#VALUE!";
 }

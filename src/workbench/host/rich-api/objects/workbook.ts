@@ -3,6 +3,7 @@ import { asBoolean } from "../arguments";
 import { refuse } from "../api-error";
 import type { ApiContext } from "../context";
 import { HostObject } from "../host-object";
+import type { KeptReferences } from "../kept-references";
 import { Application } from "./application";
 import { DocumentProperties } from "./document-properties";
 import { NamedItemCollection } from "./named-item-collection";
@@ -14,7 +15,7 @@ export class Workbook extends HostObject {
   override readonly className = "Workbook";
   override readonly scalars = ["autoSave", "calculationEngineVersion", "isDirty", "name", "previouslySaved", "readOnly"];
 
-  constructor(private readonly context: ApiContext, private readonly references: { drop(id: string): void; find(id: string): HostObject | undefined }) {
+  constructor(private readonly context: ApiContext, private readonly references: KeptReferences) {
     super();
   }
 
