@@ -1,4 +1,5 @@
 /** Finds the rows that name columns, wherever they stand on a sheet, and joins them to header blocks. */
+import { isBlankRow } from "./body-probe";
 import { headerWeight, isPlainNumber } from "./header-weight";
 import type { Meanings } from "./header-meanings";
 import { DEEPEST_HEADER, stretchHeader, type HeaderBlock } from "./stretch-header";
@@ -6,6 +7,7 @@ import type { SeenCell, SheetView } from "./sheet-view";
 import { areTwo } from "./two-tables";
 
 const DEEPEST_SEARCH = 400;
+const ROWS_AFTER_BLANK = 6;
 
 export interface Run {
   readonly row: number;
@@ -154,13 +156,13 @@ function stack(rows: readonly HeaderBlock[]): HeaderBlock[] {
 
 /** The rows worth asking: all of a short sheet; of a long one its head and what follows a blank row. */
 export function headerRowsToTry(view: SheetView): number[] {
-  const { top, bottom } = view.grid.area;
+  const { top, bottom, left, right } = view.grid.area;
   const rows: number[] = [];
   let sinceBlank = 0;
-  view.grid.values.forEach((values, index) => {
-    const isBlank = values.every((value) => value === "");
+  for (let row = top; row <= bottom; row++) {
+    const isBlank = isBlankRow(view, row, left, right);
     sinceBlank = isBlank ? 0 : sinceBlank + 1;
-    if (!isBlank && (index < DEEPEST_SEARCH || (sinceBlank <= 6 && bottom - top > DEEPEST_SEARCH))) rows.push(top + index);
-  });
+    if (!isBlank && (row - top < DEEPEST_SEARCH || sinceBlank <= ROWS_AFTER_BLANK)) rows.push(row);
+  }
   return rows;
 }

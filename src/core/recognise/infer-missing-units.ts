@@ -24,6 +24,7 @@ export function inferMissingUnits(tables: readonly RecognisedTable[], viewOf: (s
 }
 
 function withUnit(table: RecognisedTable, view: SheetView, tables: readonly RecognisedTable[], viewOf: (sheet: string) => SheetView | undefined): RecognisedTable {
+  if (table.kind === "ledger") return say(table, "kr", "Enheten står inte; en huvudbok förs i kronor.");
   const size = sizeOf(table, view);
   const neighbour = tables.find((other) => other !== table && other.sheet === table.sheet && other.unitIsStated && isMoney(other.unit));
   if (neighbour && !OPERATING.has(table.kind)) return say(table, neighbour.unit, `Enheten står inte; den antas vara densamma som i tabellen ${neighbour.id} på samma blad.`);
@@ -51,7 +52,6 @@ function say(table: RecognisedTable, unit: Unit, text: string): RecognisedTable 
 
 /** A committee turns over millions to hundreds of millions of kronor; what could be two units is asked. */
 function bySize(table: RecognisedTable, { total, hasDecimals }: Size): RecognisedTable {
-  if (table.kind === "ledger") return say(table, "kr", "Enheten står inte; en huvudbok förs i kronor.");
   if (total === 0) return table;
   if (hasDecimals && total >= 100_000) return say(table, "kr", "Enheten står inte; beloppen har ören, så de är i kronor.");
   if (hasDecimals && total < 3_000) return say(table, "mnkr", "Enheten står inte; små tal med decimaler är miljoner kronor.");

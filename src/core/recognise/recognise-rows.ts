@@ -70,12 +70,19 @@ function classify(kind: TableKind, opened: readonly OpenRow[], steps: Steps, evi
     if (taken) {
       part.kind = "subtotal";
       part.leaves = new Set(taken.flatMap((each) => [...each.leaves]));
-      const gone = new Set(taken);
-      open = [...open.filter((each) => !gone.has(each)), part];
+      open = [...without(open, taken), part];
       sinceHeading = open.length;
     } else open.push(part);
   });
   return parts;
+}
+
+/** What a sum has taken is nearly always the last of what is open. */
+function without(open: Part[], taken: readonly Part[]): Part[] {
+  const start = open.length - taken.length;
+  if (taken.every((part, at) => open[start + at] === part)) return open.slice(0, start);
+  const gone = new Set(taken);
+  return open.filter((part) => !gone.has(part));
 }
 
 /** Makes sums of the rows that stand before what they add; gives back the positions that lie under one. */

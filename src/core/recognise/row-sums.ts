@@ -47,15 +47,22 @@ function isSum({ fits, tried }: { fits: number; tried: number }): boolean {
   return tried > 0 && fits * 4 >= tried * 3;
 }
 
-function plus(sums: readonly (number | undefined)[], amounts: readonly (number | undefined)[], sign: 1 | -1 = 1): (number | undefined)[] {
-  return sums.map((sum, index) => {
+type Sums = (number | undefined)[];
+
+/** Adds in place; what cannot be read makes its column's sum unknown. */
+function addTo(sums: Sums, amounts: readonly (number | undefined)[], sign: 1 | -1 = 1): Sums {
+  for (let index = 0; index < sums.length; index++) {
+    const sum = sums[index];
     const amount = amounts[index];
-    return sum === undefined || amount === undefined ? undefined : sum + sign * amount;
-  });
+    sums[index] = sum === undefined || amount === undefined ? undefined : sum + sign * amount;
+  }
+  return sums;
 }
 
-function total(parts: readonly Part[], width: number): (number | undefined)[] {
-  return parts.reduce<(number | undefined)[]>((sums, { open }) => plus(sums, open.amounts), Array<number>(width).fill(0));
+function total(parts: readonly Part[], width: number): Sums {
+  const sums: Sums = Array<number>(width).fill(0);
+  for (const { open } of parts) addTo(sums, open.amounts);
+  return sums;
 }
 
 function adds(row: OpenRow, parts: readonly Part[], steps: Steps): boolean {
@@ -67,22 +74,32 @@ function adds(row: OpenRow, parts: readonly Part[], steps: Steps): boolean {
  * upwards that fits.
  */
 export function partsAbove(row: OpenRow, open: readonly Part[], sinceHeading: number, least: number, steps: Steps): readonly Part[] | undefined {
-  const lastSum = open.map(({ kind }) => kind).lastIndexOf("subtotal");
-  const since = open.slice(Math.max(sinceHeading, lastSum + 1));
-  const sums = open.filter(({ kind }) => kind === "subtotal");
-  const likely = [since, sums].find((parts) => parts.length >= least && adds(row, parts, steps));
-  return likely ?? longestStretch(row, open, least, steps);
+  const since = open.slice(Math.max(sinceHeading, positionOfLastSum(open) + 1));
+  if (since.length >= least && adds(row, since, steps)) return since;
+  // A total of sums comes right after the last of them; rows in between would have been added too.
+  const sums = open.at(-1)?.kind === "subtotal" ? open.filter(({ kind }) => kind === "subtotal") : [];
+  if (sums.length >= least && adds(row, sums, steps)) return sums;
+  return longestStretch(row, open, least, steps);
 }
 
+function positionOfLastSum(open: readonly Part[]): number {
+  for (let at = open.length - 1; at >= 0; at--) if (open[at]?.kind === "subtotal") return at;
+  return -1;
+}
+
+/** Further up than this a sum is not looked for; it keeps the work in step with the length of the table. */
+const FARTHEST = 400;
+
+
 function longestStretch(row: OpenRow, open: readonly Part[], least: number, steps: Steps): readonly Part[] | undefined {
-  let sums: (number | undefined)[] = Array<number>(row.amounts.length).fill(0);
-  let best: readonly Part[] | undefined;
-  for (let start = open.length - 1; start >= 0; start--) {
-    sums = plus(sums, (open[start] as Part).open.amounts);
+  const sums: Sums = Array<number>(row.amounts.length).fill(0);
+  let best: number | undefined;
+  for (let start = open.length - 1; start >= Math.max(0, open.length - FARTHEST); start--) {
+    addTo(sums, (open[start] as Part).open.amounts);
     const count = open.length - start;
-    if (count >= least && isSum(agrees(row.amounts, sums, count, steps))) best = open.slice(start);
+    if (count >= least && isSum(agrees(row.amounts, sums, count, steps))) best = start;
   }
-  return best;
+  return best === undefined ? undefined : open.slice(best);
 }
 
 /** A net or result where income and cost stand without signs, or kommunbidrag against net cost. */
@@ -91,7 +108,7 @@ export function opposedParts(row: OpenRow, open: readonly Part[], steps: Steps):
   const parts = open.length > 2 && open.some(({ kind }) => kind === "subtotal") ? open.filter(({ kind, open: { words } }) => kind === "subtotal" || words.has("contribution")) : open;
   if (parts.length < 2 || !parts.some(isIncome) || parts.every(isIncome)) return undefined;
   const width = row.amounts.length;
-  const difference = plus(total(parts.filter(isIncome), width), total(parts.filter((part) => !isIncome(part)), width), -1);
+  const difference = addTo(total(parts.filter(isIncome), width), total(parts.filter((part) => !isIncome(part)), width), -1);
   const reversed = difference.map((value) => (value === undefined ? undefined : -value));
   // The deviation column turns with the row's sign, so it need not follow.
   const isNear = (sums: readonly (number | undefined)[]): boolean => {
@@ -149,13 +166,13 @@ const LONGEST_FAMILY = 40;
 function childrenByAmount(rows: readonly OpenRow[], at: number, found: ReadonlyMap<number, readonly number[]>, steps: Steps): number[] | undefined {
   const parent = rows[at] as OpenRow;
   const children: number[] = [];
-  let sums: (number | undefined)[] = Array<number>(parent.amounts.length).fill(0);
+  const sums: Sums = Array<number>(parent.amounts.length).fill(0);
   for (let next = at + 1; next < rows.length && children.length < LONGEST_FAMILY; next = skipFamily(next, found)) {
     const row = rows[next] as OpenRow;
     if (row.words.has("ofWhich")) continue;
     if (!row.hasAmounts || isSaidSum(row)) return undefined;
     children.push(next);
-    sums = plus(sums, row.amounts);
+    addTo(sums, row.amounts);
     const { fits, tried, large } = agrees(parent.amounts, sums, children.length, steps);
     if (children.length >= 2 && fits === tried && large >= 2) return children;
   }

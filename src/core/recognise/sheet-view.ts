@@ -44,6 +44,7 @@ export function viewSheet(grid: Grid): SheetView {
     if (!seen) texts.set(value, (seen = seeText(value)));
     return seen;
   };
+  if (covered.size === 0) return { grid, cell, filled: cell, span: (_, column) => ({ left: column, right: column }) };
   const anchor = (row: number, column: number): { row: number; left: number; right: number } => {
     const merge = covered.get(cellKey(row, column));
     return merge ? { row: merge.top, left: merge.left, right: merge.right } : { row, left: column, right: column };
