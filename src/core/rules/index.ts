@@ -1,6 +1,7 @@
 /** Regelkatalogen: every rule, in the order that findings of equal weight are shown. A new rule is one file and one line here. */
 import { accountHasEveryMonth } from "./catalogue/account-has-every-month";
 import { accrualIsReversed } from "./catalogue/accrual-is-reversed";
+import { activityHasOneName } from "./catalogue/activity-has-one-name";
 import { allocationKeyHasItsDate } from "./catalogue/allocation-key-has-its-date";
 import { amountsKeepTheirScale } from "./catalogue/amounts-keep-their-scale";
 import { appropriationAddsUp } from "./catalogue/appropriation-adds-up";
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   periodLabelMatchesTheRound,
   yearLabelMatchesTheRound,
   unitIsStated,
+  activityHasOneName,
   totalRowHasALabel,
   resultShowsSurplusAsPlus,
   deviationMeansOneThing,

@@ -52,7 +52,9 @@ function chooseParts(view: TableView, total: Row, above: readonly Row[], below: 
   const unusual = bestOf(view, total, unusualWays(above, below, open));
   const best = unusual && unusual.fits >= 2 && unusual.score > (usual?.score ?? 0) + 0.9 ? unusual : (usual ?? unusual);
   const figures = numbersOf(view, total).filter(({ value }) => value !== 0).length;
-  return best && { total, parts: best.parts, isCertain: isSure(total, best.score, figures) };
+  // An empty group's sum stands right under the sum of the group before it, and adds nothing of it.
+  const isAloneUnderSum = best?.parts.length === 1 && best.parts[0]?.row.kind !== "detail" && best.fits === 0;
+  return best && !isAloneUnderSum ? { total, parts: best.parts, isCertain: isSure(total, best, figures) } : undefined;
 }
 
 interface Scored extends Score {
@@ -110,8 +112,12 @@ function detailsBelow(below: readonly Row[]): readonly Row[] {
   return end < 0 ? below : below.slice(0, end);
 }
 
-/** A row that calls itself a sum needs one column that fits; one that was only taken for a sum needs most of them. */
-function isSure(total: Row, score: number, figures: number): boolean {
+/**
+ * A row that calls itself a sum needs one column that fits; one that was only taken for a sum needs most of them. A "sum" of one
+ * row, or one that reading took for an ordinary row, must fit somewhere: "Totalt kostnader" may stand alone under "Totalt intäkter".
+ */
+function isSure(total: Row, { score, fits, parts }: Scored, figures: number): boolean {
+  if (parts.length === 1 || total.kind === "detail") return fits > 0 && score * 2 > figures;
   return isNamedAsSum(total) || total.label.trim() === "" ? score > 0 || figures <= 1 : score * 2 > figures;
 }
 

@@ -3,6 +3,8 @@ import { cellAddress } from "../../sheet/address";
 import { showNumber } from "../arithmetic/show-number";
 import { columnsWith, isNumber, placeOf, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
+import { headingsOf, titlesOf } from "../label-cells";
+import { isByMemberOnly } from "../paired-facts";
 import { isResultRow } from "../result-rows";
 import type { Observation, Rule } from "../rule";
 import { findRowSums } from "../arithmetic/sum-structure";
@@ -39,11 +41,36 @@ export const resultShowsSurplusAsPlus: Rule = {
 };
 
 function check(workbook: CheckContext): Observation[] {
-  return tablesOfKind(workbook, "operatingSummary", "operatingDetail").filter(({ table }) => table.positive === "cost").flatMap((view) =>
-    view.table.rows.filter((row) => isResultRow(row) && row.kind !== "heading" && isStoredAsCost(view, row.row)).flatMap(({ row, label }) => {
-      const shown = columnsWith(view, "actual", "forecast", "budget").map(({ column }) => view.cell(row, column)).filter(isNumber).find(({ value }) => value !== 0);
-      return shown ? [ask(view, row, label, `${cellAddress(shown.row, shown.column)} är ${showNumber(shown.value)}`, shown.value > 0)] : [];
-    }));
+  return tablesOfKind(workbook, "operatingSummary", "operatingDetail").filter(({ table }) => table.positive === "cost").flatMap((view) => [
+    ...misleadingTitle(view),
+    ...misleadingRows(view),
+  ]);
+}
+
+/** "RESULTAT NETTO" over a table of net costs, one row for each member. */
+function misleadingTitle(view: TableView): Observation[] {
+  if (!isByMemberOnly(view) && !holdsOnlyCosts(view)) return [];
+  const places = [...titlesOf(view), ...headingsOf(view)].filter(({ text, columns }) => /\bresultat\b|nettoresultat/iu.test(text) && columns.every(({ role }) => role === "member" || role === "label"));
+  return places.slice(0, 1).map(({ text, at }) => ({
+    class: "label" as const,
+    isDoubtful: true,
+    at,
+    message: `Rubriken ”${text}” säger resultat, men tabellen visar nettokostnader med plus för kostnad.`,
+    advice: "Ska rubriken vara ”Nettokostnad per kommun”?",
+  }));
+}
+
+function holdsOnlyCosts(view: TableView): boolean {
+  const rows = view.table.rows.filter(({ kind }) => kind === "detail");
+  const amounts = rows.flatMap(({ row }) => columnsWith(view, "actual", "forecast", "budget").map(({ column }) => view.cell(row, column))).filter(isNumber);
+  return amounts.length > 0 && amounts.every(({ value }) => value >= 0) && !view.table.rows.some((row) => isResultRow(row) || /intäkt/iu.test(row.label));
+}
+
+function misleadingRows(view: TableView): Observation[] {
+  return view.table.rows.filter((row) => isResultRow(row) && row.kind !== "heading" && isStoredAsCost(view, row.row)).flatMap(({ row, label }) => {
+    const shown = columnsWith(view, "actual", "forecast", "budget").map(({ column }) => view.cell(row, column)).filter(isNumber).find(({ value }) => value !== 0);
+    return shown ? [ask(view, row, label, `${cellAddress(shown.row, shown.column)} är ${showNumber(shown.value)}`, shown.value > 0)] : [];
+  });
 }
 
 /** The row adds the rows above as they stand, so its plus is the table's: more cost than income. */

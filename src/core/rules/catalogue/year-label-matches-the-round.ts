@@ -1,9 +1,9 @@
 /** Året i rubrikerna ska vara rapportens; ett annat år hör hemma i jämförelser, överföringar och invånartal. */
 import type { Column } from "../../recognise/table";
 import { cellAddress } from "../../sheet/address";
-import type { TableView } from "../arithmetic/table-view";
-import type { CheckContext } from "../check-context";
-import { headingsOf, quoteLabel, sheetNameOf, titlesOf, type LabelCell } from "../label-cells";
+import { placeOf, textAt, type TableView } from "../arithmetic/table-view";
+import { tablesOfKind, type CheckContext } from "../check-context";
+import { headingsOf, quoteLabel, sheetNameOf, titlesOf, yearsIn, type LabelCell } from "../label-cells";
 import type { Observation, Rule } from "../rule";
 
 export const yearLabelMatchesTheRound: Rule = {
@@ -69,7 +69,25 @@ function check(workbook: CheckContext): Observation[] {
       seen.add(key);
       return [observe(label, year)];
     });
-  });
+  }).concat(tablesOfKind(workbook, "goals").flatMap((view) => outdatedGoals(view, year)));
+}
+
+/** A goal "för 2019–2023" in a report for 2024. A starting point ("från 2022 års nivå") is no period. */
+function outdatedGoals(view: TableView, year: number): Observation[] {
+  const columns = view.table.columns.filter(({ role }) => role === "goal" || role === "indicator" || role === "councilGoal" || role === "target");
+  return view.table.rows.flatMap(({ row }) => columns.flatMap(({ column }): Observation[] => {
+    const text = textAt(view.grid, row, column);
+    const years = yearsIn(text);
+    const isPeriod = /\b(?:för|under|åren|perioden|till och med|t\.?o\.?m\.?)\s+(?:åren\s+|perioden\s+|år\s+)?(?:19|20)\d{2}/iu.test(text);
+    if (years.length === 0 || !isPeriod || Math.max(...years) >= year) return [];
+    return [{
+      class: "label",
+      isDoubtful: true,
+      at: placeOf(view.table.sheet, row, column),
+      message: `Målet i ${cellAddress(row, column)} gäller ${years.join("–")} (”${text}”), men rapporten gäller ${year}.`,
+      advice: "Gäller målet ännu? Skriv rätt år.",
+    }];
+  }));
 }
 
 /** A heading of another year is stale when its table has no such column for the year itself, and no title that says the year. */
