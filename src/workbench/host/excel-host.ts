@@ -7,7 +7,7 @@ import { Listeners } from "./listeners";
 import { byteLength, kindOf, membersOf, type LoggedRequest } from "./request-log";
 import { defaultRequirementSets, meets } from "./requirement-sets";
 import type { Batch } from "./rich-api/batch";
-import { ApiContext } from "./rich-api/context";
+import { ApiContext, eventTypes } from "./rich-api/context";
 import { Dispatcher, type DispatcherHost } from "./rich-api/dispatcher";
 import { entriesOf, type MessageEntry } from "./rich-api/events";
 import { KeptReferences } from "./rich-api/kept-references";
@@ -46,6 +46,7 @@ export class ExcelHost {
   private readonly sets: Readonly<Record<string, string>>;
   private readonly messages = new Listeners<MessageEntry[]>();
   private readonly changes = new Listeners<{ sheetIds: string[]; structure: boolean }>();
+  private readonly selections = new Listeners<void>();
   private readonly paneStates = new Listeners<string>();
   private readonly clicks = new CommandClicks();
   private queue: Promise<unknown> = Promise.resolve();
@@ -82,6 +83,7 @@ export class ExcelHost {
   readonly onMessage = this.messages.add;
   readonly onPane = this.paneStates.add;
   readonly onWorkbookChanged = this.changes.add;
+  readonly onSelectionChanged = this.selections.add;
   readonly onCommand = this.clicks.listen;
 
   /** One batch of the rich API, in the order of arrival. Answers of the add-in's functions pass by the queue. */
@@ -145,6 +147,7 @@ export class ExcelHost {
 
   /** What changed is told to handlers and to the screen. */
   private flush(): void {
+    if (this.context.events.some(({ type }) => type === eventTypes.selectionChanged)) this.selections.tell();
     const entries = entriesOf(this.context);
     if (entries.length > 0) this.messages.tell(entries);
     if (this.context.touched.size === 0 && !this.context.isStructureChanged) return;

@@ -10,6 +10,7 @@ const SUCCESS = 0;
 /** Event numbers of the Common API: what a handler registers for (excel-win32: OSF.DDA.EventDispId). */
 const RICH_API_MESSAGE = 33;
 const COMMAND_INVOKED = 39;
+const SELECTION_CHANGED = 2;
 
 interface SafeArray {
   toArray(): unknown[];
@@ -85,6 +86,9 @@ export function createExternal(host: ExcelHost, options: ExternalOptions): Recor
     for (const handler of listening) options.run(() => handler(eventId, payload));
   };
   host.onMessage((entries) => tell(RICH_API_MESSAGE, safeArray(entries)));
+  host.onSelectionChanged(() => {
+    if (handlers.has(SELECTION_CHANGED)) tell(SELECTION_CHANGED, safeArray([]));
+  });
   host.onCommand(({ id, functionName, event }) => tell(COMMAND_INVOKED, safeArray([id, functionName, event])));
   return {
     GetContext: () => appContext(host, options),

@@ -1,12 +1,12 @@
 /** What a user does with the workbook behind the add-in's back. */
-import { addSheet, deleteSheet, faultOfName, moveSheet, nextSheetName, renameSheet, setVisibility } from "../workbook/edit-sheets";
 import type { Visibility } from "../workbook/content";
 import { MAX_COLUMNS, MAX_ROWS } from "../workbook/reference";
 import type { Sheet } from "../workbook/sheet";
 import { refuse } from "../rich-api/api-error";
-import { eventTypes, type ApiContext } from "../rich-api/context";
+import type { ApiContext } from "../rich-api/context";
 import { Range } from "../rich-api/objects/range";
 import { Worksheet } from "../rich-api/objects/worksheet";
+import { WorksheetCollection } from "../rich-api/objects/worksheet-collection";
 import { resolveAddress } from "../rich-api/resolve-address";
 import { deleteCells, insertCells } from "../rich-api/shift-cells";
 
@@ -35,52 +35,38 @@ export class User {
 
   renameSheet(sheet: string, name: string): Promise<void> {
     return this.act(() => {
-      const found = this.named(sheet);
-      const fault = faultOfName(this.context.book, name, found);
-      if (fault) refuse(fault);
-      renameSheet(this.context.book, found, name);
-      this.context.changedStructure();
-      this.context.tell(eventTypes.nameChanged, found.id, { worksheetId: found.id, nameBefore: sheet, nameAfter: name, source: "Local" });
+      this.worksheet(sheet).name = name;
     });
   }
 
   addSheet(name?: string): Promise<void> {
     return this.act(() => {
-      const sheet = addSheet(this.context.book, name ?? nextSheetName(this.context.book));
-      this.context.changedStructure();
-      this.context.tell(eventTypes.added, undefined, { worksheetId: sheet.id, source: "Local" });
+      new WorksheetCollection(this.context).add(name);
     });
   }
 
   deleteSheet(sheet: string): Promise<void> {
-    return this.act(() => {
-      const found = this.named(sheet);
-      deleteSheet(this.context.book, found);
-      this.context.changedStructure();
-      this.context.tell(eventTypes.deleted, undefined, { worksheetId: found.id, source: "Local" });
-    });
+    return this.act(() => this.worksheet(sheet).delete());
   }
 
   moveSheet(sheet: string, position: number): Promise<void> {
     return this.act(() => {
-      moveSheet(this.context.book, this.named(sheet), position);
-      this.context.changedStructure();
+      this.worksheet(sheet).position = position;
     });
   }
 
   setVisibility(sheet: string, visibility: Visibility): Promise<void> {
     return this.act(() => {
-      setVisibility(this.context.book, this.named(sheet), visibility);
-      this.context.changedStructure();
+      this.worksheet(sheet).visibility = visibility;
     });
   }
 
   protect(sheet: string, options: Readonly<Record<string, boolean>> = {}, password?: string): Promise<void> {
-    return this.act(() => new Worksheet(this.context, this.named(sheet)).protection.protect(options, password));
+    return this.act(() => this.worksheet(sheet).protection.protect(options, password));
   }
 
   unprotect(sheet: string, password?: string): Promise<void> {
-    return this.act(() => new Worksheet(this.context, this.named(sheet)).protection.unprotect(password));
+    return this.act(() => this.worksheet(sheet).protection.unprotect(password));
   }
 
   protectStructure(isProtected = true): Promise<void> {
@@ -90,7 +76,7 @@ export class User {
   }
 
   activate(sheet: string): Promise<void> {
-    return this.act(() => new Worksheet(this.context, this.named(sheet)).activate());
+    return this.act(() => this.worksheet(sheet).activate());
   }
 
   select(sheet: string, address: string): Promise<void> {
@@ -114,6 +100,10 @@ export class User {
   private range(sheet: string, address: string): Range {
     const place = resolveAddress(this.context.book, this.named(sheet), address);
     return new Range(this.context, place.sheet, place.area);
+  }
+
+  private worksheet(sheet: string): Worksheet {
+    return new Worksheet(this.context, this.named(sheet));
   }
 
   private named(sheet: string): Sheet {
