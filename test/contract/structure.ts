@@ -200,6 +200,28 @@ export const structureCases: readonly ContractCase[] = [
     },
   },
   {
+    title: "a copied sheet has the cells, formats, widths and merges of the first, and its own name",
+    run: async (sheet, context) => {
+      sheet.getRange("A1:B1").values = [[1, "två"]];
+      sheet.getRange("A2").formulas = [["=A1+1"]];
+      sheet.getRange("A1").format.font.bold = true;
+      sheet.getRange("B:B").format.columnWidth = 120;
+      sheet.getRange("A3:B3").merge();
+      const copy = sheet.copy("After", sheet);
+      const [cells, first, second] = [copy.getRange("A1:B2"), copy.getRange("A1").format.font, copy.getRange("B1").format];
+      copy.load("name,position");
+      sheet.load("position");
+      cells.load("formulas");
+      first.load("bold");
+      second.load("columnWidth");
+      await context.sync();
+      const found = [copy.name, copy.position - sheet.position, cells.formulas, first.bold, second.columnWidth];
+      copy.delete();
+      await context.sync();
+      same(found, ["Kontrakt (2)", 1, [[1, "två"], ["=A1+1", ""]], true, 120]);
+    },
+  },
+  {
     title: "a handler hears of a change made here, with its address",
     run: async (sheet, context) => {
       const heard = new Promise<string>((resolve) => {

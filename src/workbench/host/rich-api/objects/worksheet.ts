@@ -1,5 +1,6 @@
 /** Excel.Worksheet. */
 import { faultOfName, deleteSheet, moveSheet, renameSheet, setTabColor, setVisibility } from "../../workbook/edit-sheets";
+import { copySheet } from "../../workbook/copy-sheet";
 import { hexToColour } from "../../workbook/colour";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/reference";
 import type { Sheet } from "../../workbook/sheet";
@@ -178,6 +179,18 @@ export class Worksheet extends HostObject {
     deleteSheet(book, this.sheet);
     this.context.changedStructure();
     this.context.tell(eventTypes.deleted, undefined, { worksheetId: this.sheet.id, source: "Local" });
+  }
+
+  copy(positionType: unknown, relativeTo: unknown): Worksheet {
+    const { book } = this.context;
+    this.context.requireStructure();
+    const order = book.sheets().map((sheet) => sheet.id);
+    const beside = relativeTo instanceof Worksheet ? order.indexOf(relativeTo.sheet.id) : this.position;
+    const places = { None: order.length, Beginning: 0, End: order.length, Before: beside, After: beside + 1 };
+    const copy = copySheet(book, this.sheet, places[asChoice(positionType ?? "None", ["None", "Before", "After", "Beginning", "End"] as const)]);
+    this.context.changedStructure();
+    this.context.tell(eventTypes.added, undefined, { worksheetId: copy.id, source: "Local" });
+    return new Worksheet(this.context, copy);
   }
 
   calculate(markAllDirty: unknown): void {
