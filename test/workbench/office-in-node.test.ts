@@ -3,6 +3,12 @@ import { openExcel, SAMPLES } from "./open-excel";
 const LUDVIKA = `${SAMPLES}/ludvika-gsn-2024-t2.xlsx`;
 
 describe("office.js in Node", () => {
+  it("finds a Swedish Excel", async () => {
+    const { page } = await openExcel();
+    const { host, platform, displayLanguage, contentLanguage } = page.Office.context;
+    expect({ host, platform, displayLanguage, contentLanguage }).toEqual({ host: "Excel", platform: "PC", displayLanguage: "sv-SE", contentLanguage: "sv-SE" });
+  });
+
   it("reads the sheets of a workbook in one request", async () => {
     const { requests } = await openExcel({ workbook: LUDVIKA });
     const names = await Excel.run(async (context) => {

@@ -38,8 +38,8 @@ function appContext(host: ExcelHost, options: ExternalOptions): Record<string, (
     GetSolutionRef: () => options.addinId,
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => localeNumber(options.locale),
-    GetAppDataLocale: () => localeNumber(options.locale),
+    GetAppUILocale: () => options.locale,
+    GetAppDataLocale: () => options.locale,
     GetDocUrl: () => options.documentUrl,
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,
@@ -70,11 +70,6 @@ function settingsObject(host: ExcelHost): { Read(keys: string[], values: string[
     },
     Write: (keys, values) => host.commonSettings.write(keys.map((key, at) => [key, values[at] ?? ""])),
   };
-}
-
-/** Windows' number for a language. */
-function localeNumber(locale: string): number {
-  return locale.toLowerCase() === "en-us" ? 1033 : 1053;
 }
 
 export function createExternal(host: ExcelHost, options: ExternalOptions): Record<string, unknown> {
