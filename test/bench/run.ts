@@ -7,9 +7,10 @@ import { click } from "./click";
 import { functions } from "./functions";
 import type { Benchmark, Measurement } from "./measurement";
 import { money } from "./money";
+import { recognition } from "./recognition";
 import { startUp } from "./start-up";
 
-const benchmarks: readonly Benchmark[] = [bundle, startUp, click, money, functions];
+const benchmarks: readonly Benchmark[] = [bundle, startUp, click, money, functions, recognition];
 
 const swedish = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
 

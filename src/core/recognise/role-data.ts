@@ -1,5 +1,5 @@
 /** What the cells under a header must be for a role to be possible: a comment is text, a budget is numbers. */
-import { isNumeric, type ColumnProfile } from "./column-profile";
+import type { ColumnProfile } from "./column-profile";
 import type { ColumnRole } from "./table";
 
 /** Columns of money, or of what is counted and summed. */
@@ -23,7 +23,8 @@ const ANY_ROLES: ReadonlySet<ColumnRole> = new Set(["result", "target"]);
 /** An empty column contradicts nothing. */
 export function fitsProfile(role: ColumnRole, profile: ColumnProfile): boolean {
   if (profile.filled === 0 || ANY_ROLES.has(role) || role === "number") return true;
-  if (AMOUNT_ROLES.has(role)) return isNumeric(profile) || isGoalForecast(role, profile);
+  // A budget column with more junk than numbers is still the budget; each junk cell is told.
+  if (AMOUNT_ROLES.has(role)) return (profile.numbers > 0 && profile.numbers * 4 >= profile.texts + profile.dates) || isGoalForecast(role, profile);
   if (TEXT_ROLES.has(role)) return profile.texts + profile.dates > 0 && profile.texts >= profile.numbers;
   if (CODE_ROLES.has(role)) return profile.codes + profile.codedNames > 0 && (profile.codes + profile.codedNames) * 2 >= profile.filled;
   if (MARK_ROLES.has(role)) return profile.marks + profile.texts >= profile.filled;

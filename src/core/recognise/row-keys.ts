@@ -23,7 +23,7 @@ const ASIDE: ReadonlySet<ColumnRole> = new Set(["comment", "voucher", "date", "l
 export function isRowAmount(kind: TableKind, column: SettledColumn): boolean {
   if (kind === "goals" || kind === "internalControl") return false;
   if (column.role === "usedShare" || column.unit === "percent") return false;
-  return (AMOUNT_ROLES.has(column.role) && (isNumeric(column.profile) || column.profile.filled === 0)) || (column.role === "unknown" && isNumeric(column.profile));
+  return AMOUNT_ROLES.has(column.role) || (column.role === "unknown" && isNumeric(column.profile));
 }
 
 const CODED = /^(?<code>\d{3,6})\s*[-–:.]?\s+(?<name>\p{L}.*)$/u;

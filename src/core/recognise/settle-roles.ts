@@ -3,7 +3,7 @@ import { isNumeric } from "./column-profile";
 import { correctionOf, fitsColumn, type Correction } from "./correction";
 import { TITLE_RANK, type DescribedColumn } from "./describe-columns";
 import type { RoleCandidate } from "./read-header";
-import { AMOUNT_ROLES } from "./role-data";
+import { AMOUNT_ROLES, fitsProfile } from "./role-data";
 import type { TableFacts } from "./table-facts";
 import type { ColumnRole, TableKind } from "./table";
 
@@ -104,7 +104,7 @@ function settle(kind: TableKind, column: DescribedColumn): SettledColumn {
   for (const { candidate, worded } of [...direct, ...translated]) {
     const role = preferred(kind, column, worded);
     if (role === undefined || !allowed.has(role)) continue;
-    if (AMOUNT_ROLES.has(role) && column.profile.filled > 0 && !isNumeric(column.profile) && kind !== "goals") continue;
+    if (AMOUNT_ROLES.has(role) && !fitsProfile(role, column.profile) && kind !== "goals") continue;
     // "Kostnad" under "Utfall", or "Utfall kostnad": the column is cost, its amounts are outcome.
     const economic = MEASURES.includes(role) && role !== "deviation" ? named.find(({ worded: other }) => SLAG.has(other) && allowed.has(other))?.worded : undefined;
     const settled = economic ?? role;
