@@ -7,10 +7,11 @@ import { click } from "./click";
 import { functions } from "./functions";
 import type { Benchmark, Measurement } from "./measurement";
 import { money } from "./money";
+import { rules } from "./rules";
 import { recognition } from "./recognition";
 import { startUp } from "./start-up";
 
-const benchmarks: readonly Benchmark[] = [bundle, startUp, click, money, functions, recognition];
+const benchmarks: readonly Benchmark[] = [bundle, startUp, click, money, functions, recognition, rules];
 
 const swedish = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
 

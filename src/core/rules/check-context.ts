@@ -3,6 +3,8 @@ import type { Reading, RecognisedTable, TableKind } from "../recognise/table";
 import { buildFollowUp } from "../followup/build-follow-up";
 import type { FollowUp } from "../followup/follow-up";
 import { valueAt, type CellValue, type Grid } from "../sheet/grid";
+import { findAllocations, type SheetAllocation } from "./drawn-allocations";
+import { readLedger, type Ledger } from "./ledger-postings";
 import type { Policy } from "./policy";
 import type { CheckedRound } from "./checked-round";
 import { isNumber, kronorPer, viewTable, type TableView } from "./arithmetic/table-view";
@@ -16,6 +18,9 @@ export interface CheckContext {
   readonly policy: Policy;
   /** The committee's figures, in kronor and one sign. */
   readonly followUp: FollowUp;
+  /** Long sheets are read once, when the first rule asks. */
+  readonly ledgers: () => readonly Ledger[];
+  readonly allocations: () => readonly SheetAllocation[];
 }
 
 export interface CheckInput {
@@ -31,9 +36,19 @@ export function makeContext({ reading, grids, round, policy }: CheckInput): Chec
     const grid = bySheet.get(table.sheet);
     return grid ? [viewTable(table, grid)] : [];
   });
+  const ledgerSheets = new Set(reading.tables.filter(({ kind }) => kind === "ledger").map(({ sheet }) => sheet));
   const plausible = new Set(tables.filter(isPlausible).map(({ table }) => table));
   const followUp = buildFollowUp({ ...reading, tables: reading.tables.filter((table) => plausible.has(table)) }, grids.map(withoutAbsurd));
-  return { reading, grids: bySheet, tables, round, policy, followUp };
+  return {
+    reading, grids: bySheet, tables, round, policy, followUp,
+    ledgers: once(() => tables.filter(({ table }) => table.kind === "ledger").map(readLedger)),
+    allocations: once(() => grids.filter(({ sheet }) => !ledgerSheets.has(sheet)).flatMap(findAllocations)),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Sums beyond this, in kronor, can no longer be kept to the öre, and no municipality has them: some cell is wrong. */

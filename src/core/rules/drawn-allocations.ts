@@ -1,5 +1,5 @@
 /** Fördelningar i arbetsboken: amounts shared between municipalities under a heading that says so, wherever they stand. */
-import type { Grid } from "../sheet/grid";
+import { valueAt, type Grid } from "../sheet/grid";
 import { isNumber, readTableCell, textAt, type NumberCell } from "./arithmetic/table-view";
 
 export interface SheetAllocation {
@@ -21,7 +21,8 @@ export function findAllocations(grid: Grid): SheetAllocation[] {
   const found: SheetAllocation[] = [];
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
     for (let column = grid.area.left; column <= grid.area.right; column++) {
-      if (WHO.test(textAt(grid, row, column))) found.push(...readAllocation(grid, row, column));
+      const value = valueAt(grid, row, column);
+      if (typeof value === "string" && value.length < 30 && WHO.test(value.trim())) found.push(...readAllocation(grid, row, column));
     }
   }
   return found;

@@ -2,8 +2,7 @@
 import { accountNumber } from "../followup/account-plan";
 import { ledgerMonth } from "../followup/ledger-month";
 import type { ColumnRole } from "../recognise/table";
-import { valueAt } from "../sheet/grid";
-import { tablesOfKind, type CheckContext } from "./check-context";
+import { valueAt, type CellValue } from "../sheet/grid";
 import { columnWith, kronorPer, readTableCell, type TableView } from "./arithmetic/table-view";
 
 export interface Posting {
@@ -22,8 +21,8 @@ export interface Ledger {
   readonly postings: readonly Posting[];
 }
 
-export function ledgersOf(workbook: CheckContext): readonly Ledger[] {
-  return tablesOfKind(workbook, "ledger").map((view) => ({ view, postings: readPostings(view) }));
+export function readLedger(view: TableView): Ledger {
+  return { view, postings: readPostings(view) };
 }
 
 function readPostings(view: TableView): Posting[] {
@@ -31,21 +30,43 @@ function readPostings(view: TableView): Posting[] {
   const [account, amount, period, name] = [place("account"), place("amount", "actual"), place("ledgerPeriod", "date"), place("accountName")];
   const texts = view.table.columns.filter(({ role }) => role === "text" || role === "comment").map(({ column }) => column);
   if (account === undefined || amount === undefined) return [];
+  const unit = kronorPer(view.unit);
+  const accounts = remember((value: CellValue) => accountNumber(String(value)));
+  const months = remember(ledgerMonth);
   const postings: Posting[] = [];
   for (let row = view.table.body.first; row <= view.table.body.last; row++) {
-    const number = accountNumber(String(valueAt(view.grid, row, account)));
-    const cell = readTableCell(view.grid, row, amount);
-    if (number === undefined || cell.kind !== "number") continue;
+    const number = accounts(valueAt(view.grid, row, account));
+    const kronor = amountAt(view, row, amount);
+    if (number === undefined || kronor === undefined) continue;
     postings.push({
       row,
       account: number,
       accountName: name === undefined ? "" : String(valueAt(view.grid, row, name)),
-      month: period === undefined ? undefined : ledgerMonth(valueAt(view.grid, row, period)),
-      amount: cell.value * kronorPer(view.unit),
-      text: texts.map((column) => String(valueAt(view.grid, row, column))).join(" ").trim(),
+      month: period === undefined ? undefined : months(valueAt(view.grid, row, period)),
+      amount: kronor * unit,
+      text: texts.length === 1 ? String(valueAt(view.grid, row, texts[0] ?? 0)) : texts.map((column) => String(valueAt(view.grid, row, column))).join(" ").trim(),
     });
   }
   return postings;
+}
+
+/** Most amounts are plain numbers; only text is read with care. */
+function amountAt(view: TableView, row: number, column: number): number | undefined {
+  const value = valueAt(view.grid, row, column);
+  if (typeof value === "number") return value;
+  const cell = readTableCell(view.grid, row, column);
+  return cell.kind === "number" ? cell.value : undefined;
+}
+
+/** A ledger has few konton and months and very many rows. */
+function remember<Result>(read: (value: CellValue) => Result): (value: CellValue) => Result {
+  const known = new Map<CellValue, Result>();
+  return (value) => {
+    if (known.has(value)) return known.get(value) as Result;
+    const result = read(value);
+    known.set(value, result);
+    return result;
+  };
 }
 
 /** @example showMonth(24291) //=> "april 2024" */

@@ -3,7 +3,7 @@ import { classOfAccount, classOfName } from "../followup/account-plan";
 import { monthOfText } from "../followup/ledger-month";
 import { tablesOfKind, type CheckContext } from "./check-context";
 import type { Place } from "./finding";
-import { ledgersOf, type Ledger } from "./ledger-postings";
+import type { Ledger } from "./ledger-postings";
 import { columnWith, isNumber, kronorPer, placeOf, type TableView } from "./arithmetic/table-view";
 
 export interface MonthlyAccount {
@@ -20,7 +20,7 @@ export interface MonthlyAccount {
 }
 
 export function monthlyAccounts(workbook: CheckContext): readonly MonthlyAccount[] {
-  return [...ledgersOf(workbook).flatMap(ofLedger), ...tablesOfKind(workbook, "operatingDetail", "operatingSummary", "accountBudget").flatMap(ofColumns)];
+  return [...workbook.ledgers().flatMap(ofLedger), ...tablesOfKind(workbook, "operatingDetail", "operatingSummary", "accountBudget").flatMap(ofColumns)];
 }
 
 function ofLedger({ view, postings }: Ledger): MonthlyAccount[] {

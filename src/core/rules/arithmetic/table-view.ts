@@ -1,6 +1,5 @@
 /** A recognised table with its numbers at hand, all in the table's own unit, each knowing its cell and how it was stored. */
 import { KRONOR_EXPONENT, type MoneyUnit } from "../../money/money-unit";
-import { decimalOf } from "../../money/decimal";
 import { parseNumber } from "../../money/parse-number";
 import type { Column, ColumnRole, RecognisedTable, Row, TableKind, Unit } from "../../recognise/table";
 import { formulaAt, isErrorAt, valueAt, type Grid } from "../../sheet/grid";
@@ -84,7 +83,7 @@ export function readTableCell(grid: Grid, row: number, column: number, columnUni
   const at = { kind: "number" as const, row, column, formula, isExact: formula !== undefined && !/^=-?ROUND\(/iu.test(formula) };
   if (typeof value === "number") {
     if (Math.abs(value) > LARGEST) return { kind: "unreadable", row, column, shown: String(value) };
-    return { ...at, ...scaled(value, decimalOf(value).scale, columnUnit, tableUnit), isText: false, isPercent: false };
+    return { ...at, ...scaled(value, storedDecimals(value), columnUnit, tableUnit), isText: false, isPercent: false };
   }
   const parsed = parseNumber(value);
   if (parsed.kind === "number") {
@@ -94,6 +93,13 @@ export function readTableCell(grid: Grid, row: number, column: number, columnUni
   if (parsed.kind === "dash") return { ...at, value: 0, decimals: 0, isText: true, isPercent: false };
   if (parsed.kind === "blank" || parsed.kind === "missing") return { kind: "blank", row, column };
   return { kind: "unreadable", row, column, shown: value };
+}
+
+/** Decimals in the shortest form of a double, which is what the cell shows. */
+function storedDecimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  return Math.max(0, (mantissa.split(".")[1] ?? "").length - Number(exponent));
 }
 
 function scaled(value: number, decimals: number, from: MoneyUnit | undefined, to: MoneyUnit | undefined): { value: number; decimals: number } {

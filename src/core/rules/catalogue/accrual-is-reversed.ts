@@ -2,7 +2,7 @@
 import { showRounded } from "../arithmetic/show-number";
 import { columnWith, placeOf } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
-import { ledgersOf, showMonth, type Ledger, type Posting } from "../ledger-postings";
+import { showMonth, type Ledger, type Posting } from "../ledger-postings";
 import type { Observation, Rule } from "../rule";
 
 const HEAD = `
@@ -43,7 +43,7 @@ const ACCRUAL = /periodiser|uppbok|upplupen|förutbetald|interim/iu;
 const REVERSAL = /återför|vändning|vänd(?:s|er)?\b|omföring|återlagd|bortbok/iu;
 
 function check(workbook: CheckContext): Observation[] {
-  return ledgersOf(workbook).flatMap(checkLedger);
+  return workbook.ledgers().flatMap(checkLedger);
 }
 
 /** Only where the ledger has reversals of its own: elsewhere the word tells nothing of how accruals are handled. */

@@ -1,7 +1,7 @@
 /** En fördelning efter invånarantal ska säga vilket datums invånare, och nyckeln ska finnas i underlaget. */
 import { placeOf } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
-import { findAllocations, type SheetAllocation } from "../drawn-allocations";
+import type { SheetAllocation } from "../drawn-allocations";
 import { yearsIn } from "../label-cells";
 import type { Observation, Rule } from "../rule";
 
@@ -38,7 +38,7 @@ export const allocationKeyHasItsDate: Rule = {
 const BY_INHABITANTS = /invånar|folkmängd|befolkning/iu;
 
 function check(workbook: CheckContext): Observation[] {
-  return [...[...workbook.grids.values()].flatMap(findAllocations).filter(isUndated).map(ask), ...keyIsAtHand(workbook)];
+  return [...workbook.allocations().filter(isUndated).map(ask), ...keyIsAtHand(workbook)];
 }
 
 function isUndated({ headings }: SheetAllocation): boolean {

@@ -5,7 +5,7 @@ import { showRounded } from "../arithmetic/show-number";
 import { columnWith, columnsWith, isNumber, kronorPer, placeOf, textAt, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { isFullYear, type CheckedRound } from "../checked-round";
-import { ledgersOf, type Ledger } from "../ledger-postings";
+import type { Ledger } from "../ledger-postings";
 import type { Observation, Rule } from "../rule";
 
 const LEDGER = `
@@ -48,7 +48,7 @@ export const ledgerAccountsAreBudgeted: Rule = {
 
 function check(workbook: CheckContext): Observation[] {
   const [budget] = tablesOfKind(workbook, "accountBudget");
-  const [ledger] = ledgersOf(workbook);
+  const [ledger] = workbook.ledgers();
   if (!budget || !ledger) return [];
   const budgeted = budgetedAccounts(budget, workbook.round);
   return budgeted.size < 2 ? [] : [...unbudgeted(ledger, budgeted, workbook.round), ...unposted(budget, budgeted, ledger, workbook.round)];

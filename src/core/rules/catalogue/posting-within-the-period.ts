@@ -3,7 +3,7 @@ import { monthOfText } from "../../followup/ledger-month";
 import { showRounded } from "../arithmetic/show-number";
 import { columnWith, placeOf } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
-import { ledgersOf, showMonth, type Ledger, type Posting } from "../ledger-postings";
+import { showMonth, type Ledger, type Posting } from "../ledger-postings";
 import type { Observation, Rule } from "../rule";
 
 const HEAD = `
@@ -40,7 +40,7 @@ export const postingWithinThePeriod: Rule = {
 
 function check(workbook: CheckContext): Observation[] {
   const { period } = workbook.round;
-  return period ? ledgersOf(workbook).flatMap((ledger) => lateOnes(ledger, monthOfText(period.to))) : [];
+  return period ? workbook.ledgers().flatMap((ledger) => lateOnes(ledger, monthOfText(period.to))) : [];
 }
 
 /** One question for all of them. */

@@ -5,7 +5,7 @@ import { cellAddress } from "../../sheet/address";
 import { showNumber } from "../arithmetic/show-number";
 import { placeOf } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
-import { findAllocations, type SheetAllocation } from "../drawn-allocations";
+import type { SheetAllocation } from "../drawn-allocations";
 import type { Observation, Rule } from "../rule";
 
 export const sharesAddUpToTheAmount: Rule = {
@@ -43,7 +43,7 @@ export const sharesAddUpToTheAmount: Rule = {
 };
 
 function check(workbook: CheckContext): Observation[] {
-  return [...workbook.grids.values()].flatMap(findAllocations).flatMap((allocation) => [...checkSumOfShares(allocation), ...checkKey(allocation)]);
+  return workbook.allocations().flatMap((allocation) => [...checkSumOfShares(allocation), ...checkKey(allocation)]);
 }
 
 function checkSumOfShares({ sheet, shares, total }: SheetAllocation): Observation[] {
