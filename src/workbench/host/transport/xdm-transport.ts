@@ -28,6 +28,8 @@ const SHOWN_AS_PANE = 2;
 /** Ctrl+F6, and Tab, Shift+Tab, Esc and F2 at the pane's edge (excel-web-16.00.debug.js: 1399). */
 const LEAVING_KEYS: readonly unknown[] = [5, 6, 13, 14, 15, 16];
 
+/** The Common API's event, which says that the selection moved and not where to. */
+const SELECTION_CHANGED = "documentSelectionChanged";
 const TAB_IN = 11;
 const EXCEL_EVENT = 65_536;
 const VISIBILITY_CHANGED = 65_539;
@@ -46,6 +48,9 @@ export class XdmTransport {
     private readonly options: XdmOptions,
   ) {
     host.onMessage((entries) => this.tell("richApiMessage", { ArrayData: entries }));
+    host.onSelectionChanged(() => {
+      if (this.registered.has(SELECTION_CHANGED)) this.tell(SELECTION_CHANGED, {});
+    });
     host.onCommand(({ id, functionName, event }) => this.tell("appCommandInvoked", { 0: id, 1: functionName, 2: event }));
   }
 
