@@ -16,7 +16,7 @@ export const rules: Benchmark = {
     return [
       { what: "Alla regler", on: "ludvika-gsn-2024-t2.xlsx, läst", value: await milliseconds(() => checkWorkbook(sample)), unit: "ms" },
       ...shares.filter(({ planted }) => planted > 0).map(({ kind, planted, found }) => ({
-        what: `Missat: ${kind}`, on: `${planted} riktiga arbetsböcker med ett planterat fel`, value: (100 * (planted - found)) / planted, unit: "%" as const, limit: 2,
+        what: `Missat: ${kind}`, on: `${planted} riktiga arbetsböcker med ett planterat fel`, value: (100 * (planted - found)) / planted, unit: "procent" as const, limit: 2,
       })),
     ];
   },
