@@ -59,14 +59,13 @@ export const totalEqualsItsParts: Rule = {
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) =>
-    findRowSums(view).filter(isPlainSum).flatMap((sum) => (sum.isCertain ? checkTotal(view, sum) : unknownParts(view, sum))),
+    findRowSums(view).filter(isOwnSum).flatMap((sum) => (sum.isCertain ? checkTotal(view, sum) : unknownParts(view, sum))),
   );
 }
 
-/** Resultat = kommunbidrag − nettokostnad has a rule of its own. */
-function isPlainSum({ parts, total }: RowSum): boolean {
-  const isResult = isResultRow(total) && parts.some(({ row }) => isContributionRow(row));
-  return !isResult && parts.every(({ sign }) => sign === 1);
+/** Resultat = kommunbidrag − nettokostnad has a rule of its own. Income minus cost, where amounts have no sign, is checked here. */
+function isOwnSum({ parts, total }: RowSum): boolean {
+  return !(isResultRow(total) && parts.some(({ row }) => isContributionRow(row)));
 }
 
 function checkTotal(view: TableView, { total, parts }: RowSum): Observation[] {
