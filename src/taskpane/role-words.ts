@@ -6,7 +6,7 @@ export const roles: Readonly<Record<ColumnRole, string>> = {
   member: "Medlem eller kommun", counterparty: "Motpart", responsibility: "Ansvar", project: "Projekt", owner: "Ägare", reportRow: "Rapportrad",
   label: "Radens namn", number: "Nummer", text: "Text", comment: "Kommentar", dimension: "Annan koddel",
   ledgerPeriod: "Bokföringsperiod", voucher: "Verifikation", date: "Datum",
-  budget: "Budget", actual: "Utfall", forecast: "Prognos", previousForecast: "Föregående prognos", deviation: "Avvikelse", remaining: "Återstår",
+  budget: "Budget", originalBudget: "Ursprunglig budget", actual: "Utfall", forecast: "Prognos", previousForecast: "Föregående prognos", deviation: "Avvikelse", remaining: "Återstår",
   usedShare: "Förbrukad andel", amount: "Belopp", debit: "Debet", credit: "Kredit", share: "Andel",
   supplement: "Tilläggsanslag", carryOver: "Ombudgetering", appropriation: "Totalt anslag",
   externalIncome: "Externa intäkter", internalIncome: "Interna intäkter", income: "Intäkter", cost: "Kostnader", net: "Netto",

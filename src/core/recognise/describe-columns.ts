@@ -38,7 +38,8 @@ const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast"];
 
 /** "Utfall per månad 2024" tells what unnamed amounts are, when it names one thing only. */
 function titleMeasure(frame: Frame, meanings: Meanings): ColumnRole | undefined {
-  const said = MEASURES.filter((role) => frame.title.some((line) => meanings(line).candidates.some((candidate) => candidate.role === role)));
+  const lines = frame.title.length > 0 ? frame.title : [frame.view.grid.sheet];
+  const said = MEASURES.filter((role) => lines.some((line) => meanings(line).candidates.some((candidate) => candidate.role === role)));
   return said.length === 1 ? said[0] : undefined;
 }
 

@@ -54,6 +54,7 @@ function guesses(target: Values, all: readonly Values[]): Equation[] {
     const same = all.filter((each) => each.column.measure === target.column.measure || each.column.hint?.year === target.column.hint?.year);
     return [sumOf(target, same, PARTS), sumOf(target, all, PARTS), ...unsignedNets(all), sumOf(target, all, ["budget"]), sumOf(target, all, ["actual"]), sumOf(target, all, ["amount"])];
   }
+  if (role === "budget" && all.some(({ column }) => column.role === "originalBudget")) return [sumOf(target, all, ["originalBudget", "supplement", "carryOver"])];
   if (role === "budget") return [sumOf(target, all, ["externalIncome", "internalIncome", "income", "cost"]), ...bridged(target, all)];
   return [];
 }

@@ -93,6 +93,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { role: "income", phrases: ["intäkt*", "inkomst*", "income", "revenue*", "inntekt*", "bruttointäkt*"] },
   { role: "cost", phrases: ["kostnad*", "bruttokostnad*", "cost", "costs", "expense*", "expenditure*", "utgift*", "kostnader"] },
   { role: "headcount", phrases: ["antal tillsvid*", "antal anställ*", "antal årsarb*", "årsarbet*", "årsarb", "tillsvidareanställ*", "headcount", "fte", "antal tjänst*", "antal", "anställda", "årsverk*", "åa"] },
+  { role: "originalBudget", reach: "fullYear", phrases: ["ursprunglig* budget*", "ursprungsbudget*", "original budget", "opprinnelig* budsjett*", "kf-budget", "beslutad budget kf"] },
   { role: "budget", reach: "fullYear", phrases: ["årsbudget*", "helårsbudget*", "annual budget", "full year budget", "årsbudsjett*", "kommunfullmäktiges budget"] },
   { role: "budget", reach: "toDate", phrases: ["periodbudget*", "periodiserad* budget*", "periodens budget*", "ackbudget", "budsjett hittil*", "ytd budget", "periodisert budsjett*"] },
   { role: "budget", reach: "month", phrases: ["månadsbudget*"] },
@@ -100,7 +101,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
   { role: "account", phrases: ["konto", "kontonr", "konto nr", "kontonummer", "kontokod", "ukonto", "underkonto", "kto", "account", "account no*", "account number", "gl account", "kontoid", "konto id", "art", "artskonto", "accountno"] },
   { role: "accountName", phrases: [
-    "kontotext", "kontonamn", "kontoben*", "konto text", "konto namn", "konto benämning*", "konto (t)", "konto t", "account name", "account description", "account text", "account t", "kostnadsslag*", "kontobeskrivning", "artsnavn",
+    "kontotext", "kontonamn", "kontoben*", "ben", "konto text", "konto namn", "konto benämning*", "konto (t)", "konto t", "account name", "account description", "account text", "account t", "kostnadsslag*", "kontobeskrivning", "artsnavn",
     "konto* beskrivning", "kontonavn", "benämning*",
   ] },
   { role: "accountClass", phrases: ["kontoklass*", "kontogrupp*", "kgrp", "kontogr", "slag", "account class", "account group", "kgr", "kontoslag"] },
@@ -117,7 +118,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { role: "municipality", phrases: ["kommun", "kommuner", "kommunnamn", "medlemskommun*", "municipality", "kommune"] },
   { role: "member", phrases: ["kommun", "kommuner", "medlem*", "medlemskommun*", "member*", "part", "förbundsmedlem*", "kommunnamn", "municipality", "kommune"] },
   { role: "reportRow", phrases: ["rapportrad*", "rad i rapport*", "radtext", "rapportgrupp*", "rapport rad", "report line", "resultatrad*", "rapportpost"] },
-  { role: "number", phrases: ["löpnr", "löp nr", "nr", "lnr", "#", "radnr", "no", "numm*", "åtgärd* nr", "åtgärd* löp* nr"] },
+  { role: "number", phrases: ["rad", "radnummer", "löpnr", "löp nr", "nr", "lnr", "#", "radnr", "no", "numm*", "åtgärd* nr", "åtgärd* löp* nr"] },
   { role: "voucher", phrases: ["ver nr", "vernr", "verifikation*", "verifikat*", "ver", "voucher*", "vernummer", "ver.nr", "bilagsn*", "trans nr", "transnr", "transaktion*", "journal*", "verid", "bunt", "fakturanr"] },
   { role: "ledgerPeriod", phrases: ["period", "redovisningsperiod", "bokföringsperiod", "yyyymm", "fiscal period", "periode", "bokf period", "månad", "per", "period id"] },
   { role: "date", phrases: ["datum", "date", "bokföringsdatum", "bokföringsdag", "verifikationsdatum", "transdatum", "transaktionsdatum", "dato", "bokf datum", "verdatum", "fakturadatum", "bokförd"] },
@@ -237,6 +238,12 @@ export type Fact =
 
 /** Words that mark a sheet as something that is not a budget table whatever else it holds. */
 export const FOREIGN_WORDS = /^(?:radetiketter|kolumnetiketter|row labels|column labels|totalsumma|grand total|summa av .*|antal av .*|sum of .*|count of .*|\(tom\)|\(blank\)|medel av .*)$/u;
+
+/** Units of money that are written around another currency word, longest first; the rest are known to core/money. */
+export const UNIT_PHRASES: readonly (readonly [RegExp, "tkr" | "mnkr"])[] = [
+  [/(?:sek|nok|kr)\s*(?:in\s+)?(?:millions?|mill?\.?|mn)(?![\p{L}])|(?:millions?|mill\.?)\s*(?:of\s+)?(?:sek|nok|kr)(?![\p{L}])|(?<![\p{L}])mnok(?![\p{L}])/u, "mnkr"],
+  [/(?:sek|nok|kr)\s*(?:in\s+)?(?:thousands?|['’]?000|1\s?000)(?![\p{L}\d])|thousands?\s*(?:of\s+)?(?:sek|nok)(?![\p{L}])|(?<![\p{L}])(?:tnok|1\s?000 (?:sek|nok))(?![\p{L}])/u, "tkr"],
+];
 
 /** Units of columns that are not money. */
 export const COUNT_UNIT_WORDS = /\b(?:tim|timmar|timme|h|st|antal|stycken|km|mil|kwh|mwh|m2|kvm|dagar|dgr|min|minuter|poäng|personer|elever|besök|ärenden)\b/u;

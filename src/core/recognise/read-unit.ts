@@ -1,5 +1,6 @@
 /** Finds the unit of money that a header, a title or a number format states. */
 import { parseMoneyUnit, type MoneyUnit } from "../money/money-unit";
+import { UNIT_PHRASES } from "./header-words";
 import { plainHeader } from "./read-period";
 
 export interface UnitReading {
@@ -14,6 +15,8 @@ const LONGEST_UNIT = 3;
  * @example readUnit("Effekt (miljoner kr, två decimaler)").unit //=> "mnkr"
  */
 export function readUnit(text: string): UnitReading {
+  const plain = plainHeader(text);
+  for (const [pattern, unit] of UNIT_PHRASES) if (pattern.test(plain)) return { unit, rest: plain.replace(pattern, " ").replace(/[\s(),;]+/gu, " ").trim() };
   const tokens = plainHeader(text).split(/[\s(),;]+/u).filter((token) => token !== "");
   for (let length = LONGEST_UNIT; length >= 1; length--) {
     for (let start = 0; start + length <= tokens.length; start++) {

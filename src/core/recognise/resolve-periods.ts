@@ -23,7 +23,7 @@ const WHOLE: Months = { first: 1, last: 12 };
 
 /** Roles whose amounts are for a whole year unless something else is said. */
 const YEARLY: ReadonlySet<ColumnRole> = new Set([
-  "forecast", "previousForecast", "appropriation", "supplement", "carryOver", "effectForecast", "population", "headcount", "wageCost", "externalIncome", "internalIncome", "income",
+  "originalBudget", "forecast", "previousForecast", "appropriation", "supplement", "carryOver", "effectForecast", "population", "headcount", "wageCost", "externalIncome", "internalIncome", "income",
   "cost", "net", "capitalCost", "rentCost", "otherCost", "ofWhich", "sum", "amount",
 ]);
 const DATED: ReadonlySet<ColumnRole> = new Set([...YEARLY, "budget", "actual", "deviation", "remaining", "usedShare", "effectActual"]);
@@ -111,7 +111,7 @@ function monthsOf(column: SettledColumn, hint: PeriodHint | undefined, columns: 
     case "rolling":
       return undefined;
     case undefined:
-      return unsaidMonths(column, hint, context);
+      return unsaidMonths(column, hint, columns, context);
   }
 }
 
@@ -129,13 +129,16 @@ function accumulated(column: SettledColumn, hint: PeriodHint, columns: readonly 
 }
 
 /** A year alone, or nothing at all. */
-function unsaidMonths(column: SettledColumn, hint: PeriodHint | undefined, context: PeriodContext): Months | undefined {
+function unsaidMonths(column: SettledColumn, hint: PeriodHint | undefined, columns: readonly SettledColumn[], context: PeriodContext): Months | undefined {
   const { round } = context;
   if (column.role === "budget" || column.measure === "budget") return context.budgetReach(column) ?? WHOLE;
   if (YEARLY.has(column.role)) return column.measure === "actual" ? round?.months ?? WHOLE : WHOLE;
   if (column.role !== "actual" && column.role !== "effectActual") return undefined;
   const isBalance = /bokslut/iu.test(column.path.join(" "));
   if (isBalance) return WHOLE;
+  // "Regnskap 2023" beside "Regnskap hittil 2024": what says no reach has all of its year.
+  const isPast = hint?.year !== undefined && round?.year !== undefined && hint.year < round.year;
+  if (isPast && columns.some((other) => other.role === column.role && other.hint?.year !== hint.year && other.ownHint?.reach !== undefined)) return WHOLE;
   if (!round?.months) return hint?.year !== undefined ? WHOLE : context.title?.reach === "fullYear" ? WHOLE : undefined;
   const isPartial = round.months.last - round.months.first < 11;
   return { ...round.months, ...(isPartial ? { reason: "Utfallet är rapportperiodens: mer av året är inte bokfört." } : {}) };

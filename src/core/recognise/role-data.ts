@@ -4,7 +4,7 @@ import type { ColumnRole } from "./table";
 
 /** Columns of money, or of what is counted and summed. */
 export const AMOUNT_ROLES: ReadonlySet<ColumnRole> = new Set([
-  "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "supplement", "carryOver", "appropriation",
+  "budget", "originalBudget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "supplement", "carryOver", "appropriation",
   "externalIncome", "internalIncome", "income", "cost", "net", "wageCost", "ofWhich", "capitalCost", "rentCost", "otherCost", "sum", "headcount",
   "effectActual", "effectForecast", "population", "debit", "credit", "share",
 ]);

@@ -129,7 +129,8 @@ export function parentsFirst(rows: readonly OpenRow[], steps: Steps): ReadonlyMa
   // From below, so that a parent's children are known to be parents themselves.
   for (let at = rows.length - 2; at >= 0; at--) {
     const row = rows[at] as OpenRow;
-    if (!row.hasAmounts || isSaidSum(row)) continue;
+    const isFirst = rows.slice(0, at).every(({ hasAmounts }) => !hasAmounts);
+    if (!row.hasAmounts || (isSaidSum(row) && !isFirst)) continue;
     const children = codeOf(row) !== undefined ? childrenByCode(rows, at, found, steps) : childrenByAmount(rows, at, found, steps);
     if (children) found.set(at, children);
   }

@@ -21,7 +21,7 @@ const KEYS: readonly ColumnRole[] = [
   "number", "text", "comment",
 ];
 const MONEY: readonly ColumnRole[] = [
-  "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "supplement", "carryOver", "externalIncome", "internalIncome", "income",
+  "budget", "originalBudget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "supplement", "carryOver", "externalIncome", "internalIncome", "income",
   "cost", "net", "wageCost", "ofWhich", "capitalCost", "rentCost", "otherCost", "sum",
 ];
 const OPERATING: readonly ColumnRole[] = [...KEYS, ...MONEY];
@@ -50,11 +50,11 @@ const ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
 
 /** The same word under another name, where the kind has only the other. */
 const SYNONYMS: Readonly<Partial<Record<TableKind, Dictionary>>> = {
-  operatingDetail: { appropriation: "budget", municipality: "member", result: "actual", description: "accountName", indicator: "label" },
-  operatingSummary: { appropriation: "budget", municipality: "member", result: "actual", accountName: "label", description: "label", project: "label" },
-  accountBudget: { appropriation: "budget", municipality: "member", description: "accountName" },
+  operatingDetail: { measure: "comment", remark: "comment", appropriation: "budget", municipality: "member", result: "actual", description: "accountName", indicator: "label" },
+  operatingSummary: { measure: "comment", remark: "comment", appropriation: "budget", municipality: "member", result: "actual", accountName: "label", description: "label", project: "label" },
+  accountBudget: { measure: "comment", remark: "comment", appropriation: "budget", municipality: "member", description: "accountName" },
   ledger: { appropriation: "budget", municipality: "member", description: "text", result: "actual" },
-  investments: { dimension: "project", municipality: "member", result: "actual", description: "text", activityName: "text", accountName: "text", remark: "comment" },
+  investments: { measure: "comment", dimension: "project", municipality: "member", result: "actual", description: "text", activityName: "text", accountName: "text", remark: "comment" },
   actionPlan: { measure: "description", actual: "effectActual", forecast: "effectForecast", text: "description", sum: "amount", remark: "comment", result: "effectActual", dimension: "description" },
   goals: { actual: "result", description: "indicator", remark: "comment", previousForecast: "forecast" },
   internalControl: { comment: "remark", description: "controlPoint" },
@@ -76,7 +76,8 @@ const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast", "previo
 
 export function settleRoles(kind: TableKind, facts: TableFacts): SettledColumn[] {
   const settled = facts.columns.map((column) => settle(kind, column));
-  return name(kind, nameTargets(kind, nameAccounts(kind, nameCodes(plainNets(settled)))));
+  const told = nameTargets(kind, nameAccounts(kind, nameCodes(plainNets(settled))));
+  return name(kind, onlyBudget(kind, latestForecast(told)));
 }
 
 /** As the user said, where the column's cells allow it; what they do not allow is returned in words. */
@@ -131,6 +132,29 @@ function fallback(kind: TableKind, column: DescribedColumn): ColumnRole {
   return "unknown";
 }
 
+/** Of several forecasts the one made last is the forecast; its number, month or tertial tells which. */
+function latestForecast(columns: readonly SettledColumn[]): readonly SettledColumn[] {
+  const made = (column: SettledColumn): number | undefined => column.ownHint?.last ?? numberIn(column);
+  return columns.map((column): SettledColumn => {
+    const mine = column.role === "forecast" ? made(column) : undefined;
+    const isOlder = mine !== undefined && columns.some((other) => other.role === "forecast" && other.groups.join() === column.groups.join() && other.hint?.year === column.hint?.year && (made(other) ?? 0) > mine);
+    return isOlder ? { ...column, role: "previousForecast" } : column;
+  });
+}
+
+/** The 2 of "Prognos 2". */
+function numberIn({ own }: SettledColumn): number | undefined {
+  const written = /(?:^|\s)(\d)(?:\s|$|:)/u.exec(own.join(" "))?.[1];
+  return written === undefined ? undefined : Number(written);
+}
+
+/** The original budget is the budget where no later one stands beside it, and among investments where additions do. */
+function onlyBudget(kind: TableKind, columns: readonly SettledColumn[]): readonly SettledColumn[] {
+  const hasOther = columns.some(({ role }) => role === "budget");
+  if (kind !== "investments" && hasOther) return columns;
+  return columns.map((column) => (column.role === "originalBudget" ? { ...column, role: "budget" } : column));
+}
+
 /** "Nettobudget" and "Nettoutfall" alone are budget and outcome; netto is a column of its own only beside income or cost. */
 function plainNets(columns: readonly SettledColumn[]): readonly SettledColumn[] {
   if (columns.some(({ role }) => INCOME_OR_COST.has(role))) return columns;
@@ -182,6 +206,7 @@ function name(kind: TableKind, columns: readonly SettledColumn[]): SettledColumn
   const first = columns.find(({ role, profile }) => role === "unknown" && profile.texts > 0 && profile.texts >= profile.numbers);
   const named = hasName || !first || !rowName ? columns : columns.map((column) => (column === first ? { ...column, role: rowName } : column));
   return named.map((column) => {
+    if (kind === "investments" && column.role === "label" && !named.some(({ role }) => role === "project")) return { ...column, role: "project" };
     if (column.role === "accountName" && !named.some(({ role }) => role === "account") && kind === "operatingSummary") return { ...column, role: "label" };
     return column;
   });

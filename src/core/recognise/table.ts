@@ -36,7 +36,7 @@ export type ColumnRole =
   | "dimension" // annan koddel: aktivitet, objekt, fri kod
   | "ledgerPeriod" | "voucher" | "date"
   // amounts; the period tells period budget from annual budget
-  | "budget" | "actual" | "forecast" | "previousForecast" | "deviation" | "remaining" | "usedShare" | "amount"
+  | "budget" | "originalBudget" | "actual" | "forecast" | "previousForecast" | "deviation" | "remaining" | "usedShare" | "amount"
   | "debit" | "credit" | "share"
   // investments
   | "supplement" | "carryOver" | "appropriation"

@@ -29,7 +29,7 @@ const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/u;
  * One line per row, cells between bars; lines that do not begin with a bar are for the reader. In a cell:
  * `1234`, `-1020426`, `0,5` are numbers (comma decimals, no spaces); `030`, `1.1`, `1 234` and all else are text;
  * `"1234"` is a text whatever it holds; `=SUM(B2:B3) → 12` a formula with the value it gives; `0,4029 {0.00%}` a number
- * with its number format; `#DIV/0!` an error; `SANT`/`FALSKT` booleans; `<` belongs to the merged cell to its left, `^` to
+ * with its number format; `Ack⏎utfall` two lines in one cell; `#DIV/0!` an error; `SANT`/`FALSKT` booleans; `<` belongs to the merged cell to its left, `^` to
  * the one above; `[105]` is marked; an empty cell is blank.
  * @example drawSheet("| Verksamhet | Budget |\n| Förskola | [100] |").marked //=> [{ sheet: "Blad1", row: 1, column: 1 }]
  */
@@ -64,7 +64,7 @@ export function drawSheet(drawing: string, options: DrawingOptions = {}): Drawin
 }
 
 function cutLine(line: string): string[] {
-  return line.replace(/^\|/u, "").replace(/\|$/u, "").split("|").map((cell) => cell.trim());
+  return line.replace(/^\|/u, "").replace(/\|$/u, "").split("|").map((cell) => cell.trim().replaceAll("⏎", "\n"));
 }
 
 function readCell(text: string): DrawnCell {

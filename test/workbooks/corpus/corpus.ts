@@ -1,12 +1,13 @@
 import type { Case } from "./case";
 import { COMMITTEES } from "./committees";
+import { FRESH } from "./fresh";
 import { NEGATIVES } from "./negatives";
 import { OTHERS } from "./others";
 import { SYSTEMS } from "./systems";
 import { VARIED } from "./varied";
 
 /** All drawn workbooks that recognition is judged on. */
-export const CORPUS: readonly Case[] = [...SYSTEMS, ...COMMITTEES, ...OTHERS, ...NEGATIVES, ...VARIED];
+export const CORPUS: readonly Case[] = [...SYSTEMS, ...COMMITTEES, ...OTHERS, ...NEGATIVES, ...VARIED, ...FRESH];
 
 /** Cases that are known to be misread; docs/reading.md tells them too. */
 export const KNOWN_MISSES: readonly string[] = ["invånare, kommuner i kolumner"];
