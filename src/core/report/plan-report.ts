@@ -56,16 +56,20 @@ export function planReport(request: ReportRequest): Attempt<readonly PlannedRepo
   const { template, followUp, settings } = request;
   const obstacle = findObstacle(template, followUp, request.reading);
   if (obstacle) return { ok: false, problem: obstacle };
-  const table = layOut(template, followUp, settings);
-  const last = request.own.at(-1);
-  const grid = last && request.grids.find(({ sheet }) => sheet === last.sheet);
-  if (!last || !grid) return { ok: true, value: [newReport(request, table, [])] };
-  if (!isEdited(last.fingerprint, grid, last.area)) return { ok: true, value: [refreshed(table, last)] };
-  const said = `Bladet ”${last.sheet}” har ändrats för hand och är kvar som det är. Den nya rapporten står på ett eget blad.`;
-  return { ok: true, value: [kept(table, last, grid), newReport(request, table, [said])] };
+  return { ok: true, value: planTable(layOut(template, followUp, settings), request) };
 }
 
-function newReport({ sheets }: ReportRequest, table: ReportTable, notices: readonly string[]): PlannedReport {
+/** Any laid-out table, such as the control protocol: where it goes, and what becomes of the one that was made before. */
+export function planTable(table: ReportTable, request: Pick<ReportRequest, "sheets" | "grids" | "own">): readonly PlannedReport[] {
+  const last = request.own.at(-1);
+  const grid = last && request.grids.find(({ sheet }) => sheet === last.sheet);
+  if (!last || !grid) return [newReport(request, table, [])];
+  if (!isEdited(last.fingerprint, grid, last.area)) return [refreshed(table, last)];
+  const said = `Bladet ”${last.sheet}” har ändrats för hand och är kvar som det är. Den nya rapporten står på ett eget blad.`;
+  return [kept(table, last, grid), newReport(request, table, [said])];
+}
+
+function newReport({ sheets }: Pick<ReportRequest, "sheets">, table: ReportTable, notices: readonly string[]): PlannedReport {
   const sheet = freeSheetName(table.sheet, sheets);
   const taken = sheet === table.sheet || notices.length > 0 ? [] : [`Det fanns redan ett blad som heter ”${table.sheet}”. Rapporten står på ”${sheet}”.`];
   const edits: SheetEdit[] = [{ kind: "addSheet", sheet }, ...writeReport(table, sheet), { kind: "activate", sheet }];

@@ -58,6 +58,30 @@ const COMMITTEES: readonly CommitteePolicy[] = [
   { name: /sydnärke/iu, policy: { requiresActionPlan: true, allocationKeyAge: 2 } },
 ];
 
+/** The committee's defaults with what the settings say instead. A setting that is no policy's, or of another shape, is left out. */
+export function policyWith(committee: string | undefined, stored: unknown): Policy {
+  const defaults = policyFor(committee);
+  if (typeof stored !== "object" || stored === null) return defaults;
+  const own = Object.entries(stored).filter(([name, value]) => name in defaults && isAlike(defaults[name as keyof Policy], DEFAULT_POLICY[name as keyof Policy], value));
+  return { ...defaults, ...Object.fromEntries(own) };
+}
+
+/** Of the same shape as the default; where that is "not decided", a number or an interval. */
+function isAlike(known: unknown, general: unknown, value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  const model = known ?? general;
+  if (model === undefined) return typeof value === "number" ? Number.isFinite(value) : hasNumbers(value, ["from", "to"]);
+  if (Array.isArray(model)) return Array.isArray(value) && value.every((each) => typeof each === typeof (model[0] ?? each));
+  if (typeof model === "object" && model !== null) return hasNumbers(value, Object.keys(model));
+  return typeof value === typeof model && (typeof value !== "number" || Number.isFinite(value));
+}
+
+function hasNumbers(value: unknown, names: readonly string[]): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const fields = value as Readonly<Record<string, unknown>>;
+  return names.every((name) => typeof fields[name] === "number" && Number.isFinite(fields[name]));
+}
+
 /** The defaults of a known committee, else those that suit any. */
 export function policyFor(committee: string | undefined): Policy {
   const known = COMMITTEES.find(({ name }) => committee !== undefined && name.test(committee));

@@ -11,6 +11,15 @@ export function checkWorkbook(input: CheckInput): readonly Finding[] {
   return [...linkFindings(RULES.flatMap((rule) => runRule(rule, workbook)))].sort(compareFindings);
 }
 
+/** Rules about how a figure is shown, which hold for our own report sheets too. */
+const ON_REPORTS: ReadonlySet<string> = new Set(["result-shows-surplus-as-plus"]);
+
+/** The sheets that we made, read as any reader would: what in them may be misunderstood. */
+export function checkReports(input: CheckInput): readonly Finding[] {
+  const workbook = makeContext(input);
+  return RULES.filter(({ id }) => ON_REPORTS.has(id)).flatMap((rule) => runRule(rule, workbook));
+}
+
 export function runRule(rule: Rule, workbook: CheckContext): readonly Finding[] {
   return rule.check(workbook).map(({ isDoubtful, related = [], ...seen }) => ({
     ...seen,
