@@ -245,6 +245,9 @@ export const UNIT_PHRASES: readonly (readonly [RegExp, "tkr" | "mnkr"])[] = [
   [/(?:sek|nok|kr)\s*(?:in\s+)?(?:thousands?|['’]?000|1\s?000)(?![\p{L}\d])|thousands?\s*(?:of\s+)?(?:sek|nok)(?![\p{L}])|(?<![\p{L}])(?:tnok|1\s?000 (?:sek|nok))(?![\p{L}])/u, "tkr"],
 ];
 
+/** Words of a title or header that speak of money. */
+export const MONEY_WORDS = /kostnad|intäkt|ekonomi|budgetupp|bokslut|anslag|driftredov|driftbudget|driftuppf|driftsammandrag|resultaträkning|nettobudget|delår|cost|revenue|expense|økonomi|regnskap/u;
+
 /** Units of columns that are not money. */
 export const COUNT_UNIT_WORDS = /\b(?:tim|timmar|timme|h|st|antal|stycken|km|mil|kwh|mwh|m2|kvm|dagar|dgr|min|minuter|poäng|personer|elever|besök|ärenden)\b/u;
 

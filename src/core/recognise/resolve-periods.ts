@@ -62,7 +62,7 @@ function resolve(column: SettledColumn, columns: readonly SettledColumn[], conte
   const hint = fullHint(column);
   const months = monthsOf(column, hint, columns, context) ?? pairMonths(column, columns, context, known);
   const year = yearOf(hint, context, column);
-  if (!months) return {};
+  if (!months) return hint?.reach === "toDate" ? { span: "period" } : {};
   const span: Span = months.first === 1 && months.last === 12 ? "fullYear" : months.first === months.last && months.first !== 1 ? "month" : "period";
   const reason = months.reason !== undefined ? { reason: months.reason } : {};
   if (year === undefined) return { span, ...reason };

@@ -3,8 +3,10 @@ import { isNumeric, sampleRows } from "./column-profile";
 import { describeColumns, type DescribedColumn } from "./describe-columns";
 import type { Frame } from "./find-frames";
 import type { Meanings } from "./header-meanings";
-import { FOREIGN_WORDS, ROW_WORDS, TITLE_WORDS, type RowWord } from "./header-words";
+import { formatAt } from "../sheet/grid";
+import { COUNT_UNIT_WORDS, FOREIGN_WORDS, MONEY_WORDS, ROW_WORDS, TITLE_WORDS, type RowWord } from "./header-words";
 import { plainHeader } from "./read-period";
+import { formatUnit, readUnit } from "./read-unit";
 import type { ColumnRole, TableKind } from "./table";
 
 export interface TableFacts {
@@ -21,6 +23,10 @@ export interface TableFacts {
   readonly labelled: number;
   readonly titleSays: (kind: TableKind) => boolean;
   readonly sheetSays: (kind: TableKind) => boolean;
+  /** A unit of money, or words of economy, stand in title, headers or rows. */
+  readonly speaksOfMoney: boolean;
+  /** Title or headers count something else than money: hours, visits, kilowatt-hours. */
+  readonly countsOtherThings: boolean;
   /** A pivot's own words stand in the header or the labels. */
   readonly isForeign: boolean;
 }
@@ -34,6 +40,7 @@ export function gatherFacts(frame: Frame, meanings: Meanings): TableFacts {
   const title = plainHeader(frame.title.join(" · "));
   const header = plainHeader(columns.flatMap(({ path }) => path).join(" · "));
   const sheet = plainHeader(frame.view.grid.sheet);
+  const statesMoney = columns.some(({ unit }) => unit !== undefined && unit !== "percent") || frame.title.some((line) => readUnit(line).unit !== undefined) || hasMoneyCells(frame, columns);
   return {
     frame,
     columns,
@@ -44,8 +51,17 @@ export function gatherFacts(frame: Frame, meanings: Meanings): TableFacts {
     labelled: labels.length,
     titleSays: (kind) => TITLE_WORDS.some(([each, pattern]) => each === kind && (pattern.test(title) || (kind === "investments" && pattern.test(header)))),
     sheetSays: (kind) => TITLE_WORDS.some(([each, pattern]) => each === kind && pattern.test(sheet)),
+    speaksOfMoney: statesMoney || MONEY_WORDS.test(`${title} · ${header}`) || ECONOMIC_ROWS.some((word) => labels.some((label) => rowWordsOf(label).has(word))),
+    countsOtherThings: !statesMoney && COUNT_UNIT_WORDS.test(`${title} · ${plainHeader(columns.filter(({ profile }) => isNumeric(profile)).flatMap(({ path }) => path).join(" · "))}`),
     isForeign: [...labels, ...columns.flatMap(({ path }) => path)].some((text) => FOREIGN_WORDS.test(plainHeader(text))),
   };
+}
+
+const ECONOMIC_ROWS: readonly RowWord[] = ["income", "cost", "net", "result", "contribution"];
+
+/** Cells or number formats that name a unit of money. */
+function hasMoneyCells(frame: Frame, columns: readonly DescribedColumn[]): boolean {
+  return sampleRows(frame.rows, 20).some((row) => columns.some(({ column }) => frame.view.cell(row, column).unit !== undefined || formatUnit(formatAt(frame.view.grid, row, column)) !== undefined));
 }
 
 /** The first text of each sampled row, left of the amounts or anywhere. */

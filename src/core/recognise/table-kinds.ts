@@ -91,6 +91,7 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
     must(!isBridge(facts)),
     must(!hasOnlyContribution(facts)),
     must(!(facts.has("headcount") && facts.has("wageCost"))),
+    must((facts.speaksOfMoney || isByUnit(facts)) && !facts.countsOtherThings),
     clue(0.45, rows(facts, "income") > 0 && rows(facts, "cost") > 0, "Raderna är intäkter och kostnader."),
     clue(0.3, rows(facts, "net", "result") > 0 && rows(facts, "income", "cost") > 0, "En rad visar netto eller resultat."),
     clue(0.25, facts.has("budget") && (facts.has("actual") || facts.has("forecast")), "Budget, utfall eller prognos står bredvid varandra."),
@@ -102,7 +103,7 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
   investments: (facts) => [
     must(hasMoney(facts) && !hasCodes(facts) && !isLedger(facts)),
     must(facts.count("budget", "actual", "forecast", "appropriation", "amount") > 0),
-    must(!isOperatingByRows(facts)),
+    must(!isOperatingByRows(facts) && !facts.countsOtherThings),
     clue(0.5, facts.titleSays("investments"), "Rubriken talar om investeringar."),
     clue(0.2, facts.sheetSays("investments"), "Bladets namn talar om investeringar."),
     clue(0.3, facts.has("project"), "Raderna är projekt."),
@@ -175,6 +176,10 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
     clue(0.35, facts.titleSays("staff"), "Rubriken talar om personal."),
   ],
 };
+
+/** Verksamheter, ansvar or members with budget and outcome: a follow-up, though no word of money is said. */
+const isByUnit = (facts: TableFacts): boolean =>
+  facts.count("activity", "responsibility", "member") > 0 && facts.has("budget") && (facts.has("actual") || facts.has("forecast"));
 
 const isBridgeByRows = (facts: TableFacts): boolean =>
   rows(facts, "bridgeStart") >= 1 && rows(facts, "bridgeChange") >= 1 && rows(facts, "bridgeStart") + rows(facts, "bridgeChange") >= facts.labelled * 0.5;

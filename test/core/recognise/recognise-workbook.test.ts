@@ -67,7 +67,7 @@ describe("the round", () => {
 
   it("that is undefined still lets a year's budget differ from a period's", () => {
     const [table] = read("| Post | Periodbudget | Årsbudget | Utfall (tkr) |\n| Intäkter | -300 | -900 | -200 |\n| Kostnader | 300 | 900 | 210 |\n| Netto | 0 | 0 | 10 |").tables;
-    expect(table?.columns.map(({ span }) => span)).toEqual([undefined, undefined, "fullYear", undefined]);
+    expect(table?.columns.map(({ span }) => span)).toEqual([undefined, "period", "fullYear", undefined]);
   });
 });
 

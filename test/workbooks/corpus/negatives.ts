@@ -133,4 +133,69 @@ export const NEGATIVES: readonly Case[] = [
 | ABC 123 | 45120 | 47810 | 2690 | 28,50 |
 | DEF 456 | 12050 | 15530 | 3480 | 24,10 |
 `),
+  nothing("besöksbudget: antal mot mål", `
+| Besök på kundcenter 2024 | | | |
+| Månad | Budget antal | Utfall antal | Avvikelse |
+| Januari | 1200 | 1150 | -50 |
+| Februari | 1200 | 1310 | 110 |
+| Mars | 1300 | 1290 | -10 |
+| Totalt | 3700 | 3750 | 50 |
+`),
+  nothing("projekt i timmar", `
+| Projekttid kvartal 1 | | | |
+| Projekt | Budget timmar | Utfall timmar | Prognos timmar |
+| Windows 11 | 400 | 380 | 420 |
+| Nytt nät | 900 | 410 | 950 |
+| Summa | 1300 | 790 | 1370 |
+`),
+  nothing("energi mot budget i kWh", `
+| Elförbrukning (kWh) | | | |
+| Anläggning | Budget 2024 | Utfall 2024 | Avvikelse |
+| Serverhall | 650000 | 671000 | -21000 |
+| Kontor | 120000 | 114000 | 6000 |
+| Totalt | 770000 | 785000 | -15000 |
+`),
+  nothing("månader mot mål utan enhet", `
+| | Budget | Utfall | Diff |
+| Jan | 20 | 22 | 2 |
+| Feb | 20 | 18 | -2 |
+| Mar | 20 | 25 | 5 |
+`),
+  nothing("semesterplan", `
+| Namn | Vecka 26 | Vecka 27 | Vecka 28 | Summa dagar |
+| Medarbetare 1 | 5 | 5 | 5 | 15 |
+| Medarbetare 2 | | 5 | 5 | 10 |
+`),
+  nothing("kontaktlista med ansvar", `
+| Ansvar | Namn | E-post | Verksamhet |
+| 8500 | Enhetschef | it@kommun.se | IT |
+| 8510 | Teamledare | support@kommun.se | Support |
+`),
+  nothing("kodplan", `
+| Ansvar | Benämning | Verksamhet | Benämning |
+| 8500 | IT-enheten | 020 | Gemensam IT |
+| 8510 | Servicedesk | 030 | Support |
+| 8520 | Nät | 040 | Drift |
+`),
+  nothing("aktiekurser", `
+| Datum | Kurs | Förändring | Volym |
+| 2024-05-02 | 112,50 | 1,20 | 120000 |
+| 2024-05-03 | 113,10 | 0,60 | 98000 |
+`),
+  nothing("betygsstatistik", `
+| Skola | Utfall 2022 | Utfall 2023 | Mål 2024 |
+| Centralskolan | 82 | 84 | 85 |
+| Norra skolan | 76 | 79 | 85 |
+`),
+  nothing("receptlista med summa", `
+| Vara | Mängd | Pris | Totalt |
+| Kaffe | 4 | 59 | 236 |
+| Bullar | 20 | 12 | 240 |
+| Summa | | | 476 |
+`),
+  nothing("lista över beslut", `
+| Paragraf | Beslut | Datum | Ansvarig |
+| 41 | Budgetuppföljning godkänns | 2024-05-08 | Nämnden |
+| 42 | Handlingsplan noteras | 2024-05-08 | Nämnden |
+`),
 ];
