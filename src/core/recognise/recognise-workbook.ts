@@ -14,6 +14,7 @@ import { recogniseTable, type KnownKind } from "./recognise-table";
 import { inferMissingUnits } from "./infer-missing-units";
 import { correctRoles, settleRoles } from "./settle-roles";
 import { viewSheet, type SheetView } from "./sheet-view";
+import { weighConfidence } from "./weigh-confidence";
 import { gatherFacts, type TableFacts } from "./table-facts";
 import { EQUAL, scoreKinds, type KindScore } from "./table-kinds";
 import type { ColumnRole, CorrectionOutcome, Reading, RecognisedTable, Round } from "./table";
@@ -35,14 +36,17 @@ export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly 
   const round = findRound(sheets.flatMap((sheet) => periodClues(sheet, meanings)));
   const views = new Map(sheets.map(({ view }) => [view.grid.sheet, view]));
   const made = sheets.flatMap((sheet) => tablesOf(sheet, round));
-  const tables = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.known?.correction, round));
+  const settled = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.known?.correction, round));
+  const read = settled.map((table) => {
+    const view = views.get(table.sheet);
+    const unread = view ? findUnread(view, table) : [];
+    return { table: { ...table, confidence: weighConfidence(table, unread) }, unread };
+  });
+  const tables = read.map(({ table }) => table);
   const outcomes = corrections.map((correction) => outcomeOf(correction, sheets, made, tables));
   return {
     tables,
-    unread: tables.flatMap((table) => {
-      const view = views.get(table.sheet);
-      return view ? findUnread(view, table) : [];
-    }),
+    unread: read.flatMap(({ unread }) => unread),
     examined: sheets.map((sheet) => ({ sheet: sheet.view.grid.sheet, text: describe(sheet, tables.filter((table) => table.sheet === sheet.view.grid.sheet).length) })),
     ...(round ? { round } : {}),
     ...(corrections.length > 0 ? { corrections: outcomes } : {}),
