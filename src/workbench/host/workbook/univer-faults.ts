@@ -1,5 +1,5 @@
 /** The one place where faults of Univer 0.25.1 are worked around at run time. Nothing in node_modules is changed. */
-import type { ICellData, Nullable } from "@univerjs/core";
+import { LocaleService, type ICellData, type Nullable } from "@univerjs/core";
 import { ArrayValueObject, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, functionDate, functionLookup, type BaseValueObject } from "@univerjs/engine-formula";
 
 let isMended = false;
@@ -12,6 +12,11 @@ export function mendUniver(): void {
   mendEdate();
   mendCellLookup();
   mendLookupIndex();
+}
+
+/** A progress timer of Univer asks for a word a second after the engine was thrown away, and fails outside every call: here no key has a word. */
+export class WordlessLocaleService extends LocaleService {
+  override t = (key: string): string => key;
 }
 
 /** Univer calls `map.keys().some(…)` when it checks names against tables; iterators have `some` from Node 22 only. */
