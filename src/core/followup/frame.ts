@@ -1,7 +1,7 @@
 /** Ram: the net sum that the budget must keep within, as label and value beside each other on a sheet. */
 import type { Grid } from "../sheet/grid";
 import { valueAt } from "../sheet/grid";
-import { amountOfKronor } from "../money/amount";
+import { amountOfKronor, isWithinReach } from "../money/amount";
 import type { Figure } from "./figure";
 import { readCellNumber } from "./read-cell-number";
 import { cellText, kronorIn, type TableOnGrid } from "./table-cells";
@@ -39,7 +39,7 @@ function firstNumberRightOf(grid: Grid, row: number, label: number, kronor: numb
   for (let column = label + 1; column <= grid.area.right; column++) {
     if (valueAt(grid, row, column) === "") continue;
     const number = readCellNumber(grid, row, column);
-    if (number.kind !== "number") return undefined;
+    if (number.kind !== "number" || !isWithinReach(number.value * kronor)) return undefined;
     const area = { top: row, bottom: row, left: column, right: column };
     const values = [number.value * kronor];
     return { amount: amountOfKronor(values), kronor: values, expression: { kind: "scale", by: kronor, of: { kind: "cells", sheet: grid.sheet, areas: [area] } } };

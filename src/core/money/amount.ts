@@ -10,6 +10,11 @@ export function amountOfOre(ore: number): Amount {
   return (ore === 0 ? 0 : ore) as Amount;
 }
 
+/** Whether kronor can be kept to the öre; no municipality has more. */
+export function isWithinReach(kronor: number): boolean {
+  return Number.isSafeInteger(Math.round(kronor * 100));
+}
+
 /** How many öre one of the unit is: 100, 100 000 or 100 000 000. */
 export function oreIn(unit: MoneyUnit): number {
   return 10 ** (KRONOR_EXPONENT[unit] + 2);
