@@ -1,9 +1,12 @@
-/** Pictures for the README and the handbook, taken by the tests, so that they show the product as it is. */
+/**
+ * Pictures of the product as the tests see it. Every run leaves them in reports/pictures; `npm run pictures` makes them those of the
+ * README and the handbook, so that a test run by itself changes nothing in the repository.
+ */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 
-const FOLDER = join(__dirname, "../../docs/pictures");
+const FOLDER = join(__dirname, "../../reports/pictures");
 
 export async function takePicture(what: Page | Locator, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
