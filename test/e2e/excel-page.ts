@@ -45,7 +45,7 @@ export class ExcelPage {
   /** A click in the ribbon, until the add-in has said that it is done. */
   async press(name: string): Promise<void> {
     await this.button(name).click();
-    await this.status.getByText(`${name}: klart`, { exact: true }).waitFor();
+    await this.status.getByText(`${name}: avslutat`, { exact: true }).waitFor();
   }
 
   /** The shown rows whose first cell reads one of the labels, as they stand on screen. */

@@ -212,7 +212,7 @@ export class ExcelSession implements Session {
     this.tell(`${label} …`);
     void this.host.clickCommand(action.functionName).then(({ status }) => {
       this.busyControl = undefined;
-      this.tell(status === EXECUTED ? `${label}: klart` : `Tillägget har inget kommando som heter ${action.functionName}.`);
+      this.tell(status === EXECUTED ? `${label}: avslutat` : `Tillägget har inget kommando som heter ${action.functionName}.`);
     });
   }
 
