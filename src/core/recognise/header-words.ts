@@ -80,7 +80,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     "beslutad* totalutgift*", "projektbudget*", "totalutgift*",
   ] },
   { role: "actual", phrases: [
-    "utfall*", "utf", "bokför*", "redovisat", "förbruk*", "upparbet*", "bokslut*", "verklig*", "actual*", "faktisk*", "regnskap*", "nedlagt", "nedlagd*", "ackutfall", "periodutfall*", "*utfall", "*utfallet",
+    "utfall*", "utf", "bokfört*", "bokförd*", "redovisat", "förbruk*", "upparbet*", "bokslut*", "verklig*", "actual*", "faktisk*", "regnskap*", "nedlagt", "nedlagd*", "ackutfall", "periodutfall*", "*utfall", "*utfallet",
     "spent", "ytd", "resultat", "result", "regn", "saldo", "ack", "forbruk*", "hittil*",
   ] },
   { role: "externalIncome", phrases: ["intäkt* extern*", "extern* intäkt*", "externa", "extern inkomst*"] },

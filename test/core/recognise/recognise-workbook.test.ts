@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { recogniseWorkbook } from "../../../src/core/recognise/recognise-workbook";
 import type { Reading } from "../../../src/core/recognise/table";
 import { drawSheet } from "../../../src/core/sheet/drawing";
@@ -121,4 +123,18 @@ describe("a ledger", () => {
     const [short, long] = [visits(5_000), visits(20_000)];
     expect((long - short) / 15_000).toBeLessThan(6);
   });
+});
+
+test("the example in docs/reading.md is read as the page says", () => {
+  const page = readFileSync(join(__dirname, "../../../docs/reading.md"), "utf8");
+  const drawing = /```\n(\|[\s\S]*?)```/u.exec(page)?.[1] ?? "";
+  const { tables, round } = recogniseWorkbook([drawSheet(drawing).grid]);
+  expect(tables).toHaveLength(1);
+  const [table] = tables;
+  expect(table).toMatchObject({ kind: "operatingDetail", unit: "tkr", positive: "cost", headerRows: { first: 1, last: 1 } });
+  expect(table?.columns.map(({ role }) => role)).toEqual(["account", "accountName", "budget", "actual", "forecast", "deviation"]);
+  expect(table?.columns[2]?.period).toEqual({ from: "2024-01", to: "2024-12" });
+  expect(table?.columns[3]?.period).toEqual(round?.period);
+  expect(table?.columns[5]?.equation).toEqual({ plus: [2], minus: [4] });
+  expect(table?.rows.map(({ kind }) => kind)).toEqual(["detail", "detail", "detail", "total"]);
 });
