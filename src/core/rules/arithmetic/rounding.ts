@@ -49,14 +49,14 @@ export function floatNoise(cells: readonly RoundedCell[]): number {
 }
 
 /**
- * The unit at which a table's typed amounts are stored: the finest decimal place that at least half of them use.
+ * The unit at which a table's typed amounts are stored: the finest decimal place that at least a third of them use.
  * Zeros say nothing, and one cell with more decimals does not make its neighbours exact.
  */
 export function storedUnit(cells: readonly RoundedCell[]): number {
   const typed = cells.filter((cell) => !cell.isExact && cell.value !== 0);
   const finest = Math.max(0, ...typed.map((cell) => cell.decimals));
   for (let decimals = finest; decimals > 0; decimals--) {
-    if (typed.filter((cell) => cell.decimals >= decimals).length * 2 >= typed.length) return 10 ** -decimals;
+    if (typed.filter((cell) => cell.decimals >= decimals).length * 3 >= typed.length) return 10 ** -decimals;
   }
   return 1;
 }

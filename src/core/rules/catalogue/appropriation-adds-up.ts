@@ -1,6 +1,7 @@
 /** Totalt anslag ska vara årsbudgeten plus det som beviljats och förts över. */
-import { columnWith, columnsWith, figureRows } from "../arithmetic/table-view";
-import { checkRows, type SignedColumn } from "../arithmetic/check-rows";
+import { findAppropriation } from "../arithmetic/appropriation-column";
+import { checkRows } from "../arithmetic/check-rows";
+import { figureRows } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
 
@@ -34,13 +35,14 @@ export const appropriationAddsUp: Rule = {
   },
 };
 
+/** A column that the additions make on fewer rows than this is no sum of them: a frame for several years, perhaps. */
+const FEWEST_FITTING = 0.5;
+
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, "investments", "operatingDetail", "operatingSummary").flatMap((view) => {
-    const result = columnWith(view, "appropriation");
-    const budget = columnWith(view, "budget");
-    const added = columnsWith(view, "supplement", "carryOver");
-    if (!result || !budget || added.length === 0) return [];
-    const terms = [budget, ...added].map((column): SignedColumn => ({ column, sign: 1 }));
-    return checkRows(view, figureRows(view), { terms, result, resultName: "Totalt anslag", partsPhrase: "budget plus tillägg och överföring är" });
+    const found = findAppropriation(view);
+    const rows = figureRows(view);
+    if (!found || found.terms.length === 0 || (found.fit < FEWEST_FITTING && rows.length > 2)) return [];
+    return checkRows(view, rows, { terms: found.terms, result: found.column, resultName: "Totalt anslag", partsPhrase: "budget plus tillägg och överföring är" });
   });
 }

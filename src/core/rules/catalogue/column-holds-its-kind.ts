@@ -60,7 +60,7 @@ function observe(view: TableView, cell: NumberCell, same: NumberCell | undefined
   return {
     class: "error",
     at: placeInTable(view, cell),
-    message: `${address} under ett antal är ${showNumber(cell.value)}${origin}.${expected}`,
+    message: `${address} ska vara ett antal men är ${showNumber(cell.value)}${origin}.${expected}`,
     advice: `Skriv antalet i ${address}, eller flytta beloppet till en kolumn för lönekostnad.`,
     related: [same, other].filter((place) => place !== undefined).map((place) => placeInTable(view, place)),
   };

@@ -1,7 +1,8 @@
 /** En prognos på hela investeringsanslaget när nästan inget är använt är en fråga, inte ett fel. */
 import type { Column } from "../../recognise/table";
+import { planColumns } from "../arithmetic/appropriation-column";
 import { showPercent } from "../arithmetic/show-number";
-import { columnWith, columnsWith, isNumber, placeOf, type TableView } from "../arithmetic/table-view";
+import { columnWith, isNumber, placeOf, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { shareOfYear } from "../checked-round";
 import type { Place } from "../finding";
@@ -48,8 +49,7 @@ function check(workbook: CheckContext): Observation[] {
   if (share < EARLIEST || share === 1) return [];
   return tablesOfKind(workbook, "investments").flatMap((view) => {
     const [actual, forecast] = [columnWith(view, "actual"), columnWith(view, "forecast")];
-    const stated = columnWith(view, "appropriation");
-    const plan = stated ? [stated] : columnsWith(view, "budget", "supplement", "carryOver");
+    const plan = planColumns(view);
     if (!actual || !forecast || plan.length === 0) return [];
     const [allowed, used, expected] = [sumOf(view, plan), sumOf(view, [actual]), sumOf(view, [forecast])];
     const isAllExpected = allowed > 0 && expected >= allowed * NEARLY_ALL;

@@ -1,8 +1,9 @@
 /** Utfall och prognos ska rymmas i anslaget, för varje projekt och totalt; annars behövs ett beslut. */
 import type { Column, Row } from "../../recognise/table";
 import { cellAddress } from "../../sheet/address";
+import { planColumns } from "../arithmetic/appropriation-column";
 import { showNumber } from "../arithmetic/show-number";
-import { columnWith, columnsWith, isNumber, kronorPer, placeOf, valueOrZero, type TableView } from "../arithmetic/table-view";
+import { columnWith, isNumber, kronorPer, placeOf, valueOrZero, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Place } from "../finding";
 import type { Observation, Rule } from "../rule";
@@ -39,7 +40,7 @@ export const outcomeWithinAppropriation: Rule = {
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, "investments").flatMap((view) => {
-    const plan = appropriationColumns(view);
+    const plan = planColumns(view);
     const outcomes = [columnWith(view, "forecast"), columnWith(view, "actual")].filter((column) => column !== undefined);
     if (plan.length === 0 || outcomes.length === 0) return [];
     const projects = view.table.rows.filter(({ kind }) => kind === "detail");
@@ -47,12 +48,6 @@ function check(workbook: CheckContext): Observation[] {
     const found = projects.flatMap((row) => checkRow(view, row, plan, outcomes));
     return [...found, ...(total ? checkRow(view, total, plan, outcomes) : checkWhole(view, projects, plan, outcomes))];
   });
-}
-
-/** Totalt anslag where it has a column; else the budget with what has been added to it. */
-function appropriationColumns(view: TableView): readonly Column[] {
-  const stated = columnWith(view, "appropriation");
-  return stated ? [stated] : columnsWith(view, "budget", "supplement", "carryOver").filter(({ role }, index, all) => role !== "budget" || all.findIndex((other) => other.role === "budget") === index);
 }
 
 function checkRow(view: TableView, row: Row, plan: readonly Column[], outcomes: readonly Column[]): Observation[] {

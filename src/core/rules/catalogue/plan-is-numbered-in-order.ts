@@ -83,11 +83,11 @@ function outOfOrder(view: TableView, column: number, rows: readonly Numbered[]):
   });
 }
 
-/** A plan with several groups has a delsumma after each and a TOTALT last. */
+/** A plan that sums its groups has a delsumma after each and a TOTALT last. */
 function withoutSums(view: TableView, column: number, rows: readonly Numbered[]): Observation[] {
   const sums = view.table.rows.filter(({ kind }) => kind === "subtotal" || kind === "total");
   const groups = [...new Set(rows.map(({ group }) => group))];
-  if (groups.length < 2 || sums.length === 0) return [];
+  if (groups.length < 2 || !sums.some(({ kind }) => kind === "subtotal")) return [];
   const bare = groups.filter((group) => {
     const last = rows.filter((other) => other.group === group).at(-1)?.row.row ?? 0;
     const nextGroup = rows.find(({ row }) => row.row > last)?.row.row ?? Infinity;

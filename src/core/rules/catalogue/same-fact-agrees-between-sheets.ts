@@ -47,8 +47,10 @@ function check(workbook: CheckContext): Observation[] {
   return pairedFacts(workbook).flatMap((pair) => comparePair(pair) ?? []);
 }
 
-/** Amounts that differ by more than this share may well be of different scope: then we ask. */
-const DIFFERENT_SCOPE = 0.25;
+/** Amounts that differ by more than this share may be of different scope: then we ask. */
+const PERHAPS_OTHER_SCOPE = 0.25;
+/** Beyond this they are, unless one is the other turned or in another unit. */
+const OTHER_SCOPE = 0.6;
 
 export function comparePair({ name, first, second }: PairedFact): Observation | undefined {
   const off = second.kronor - first.kronor;
@@ -67,7 +69,9 @@ export function comparePair({ name, first, second }: PairedFact): Observation | 
   }
   const slip = scaleSlip(second.kronor, first.kronor);
   if (slip) return { ...common, class: "wrongUnit", advice: `Det andra beloppet är ${slip}. Rätta enheten.` };
-  const isOtherScope = Math.abs(off) > DIFFERENT_SCOPE * Math.max(Math.abs(first.kronor), Math.abs(second.kronor));
+  const share = Math.abs(off) / Math.max(Math.abs(first.kronor), Math.abs(second.kronor));
+  if (share > OTHER_SCOPE) return undefined;
+  const isOtherScope = share > PERHAPS_OTHER_SCOPE;
   return {
     ...common,
     class: "error",

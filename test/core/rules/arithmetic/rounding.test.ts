@@ -40,10 +40,10 @@ test("an exact sum typed with fewer decimals is a question, one that is rounded 
   expect(judge([typed(100.25, 2), typed(48.5, 2)], typed(150), 0.01)).toBe("broken");
 });
 
-test("the stored unit is the finest place that at least half of the typed amounts use", () => {
+test("the stored unit is the finest place that at least a third of the typed amounts use", () => {
   expect(storedUnit([typed(1), typed(22), typed(330)])).toBe(1);
   expect(storedUnit([typed(7.6, 1), typed(3), typed(4.6, 1)])).toBeCloseTo(0.1);
-  expect(storedUnit([typed(7.25, 2), typed(3), typed(4)])).toBe(1);
+  expect(storedUnit([typed(7.25, 2), typed(3), typed(4), typed(5)])).toBe(1);
   expect(storedUnit([exact(1.2345), typed(0), typed(5)])).toBe(1);
 });
 
