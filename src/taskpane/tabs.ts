@@ -1,23 +1,26 @@
-/** The pane's tabs, in their order; a new one is a line here. */
-import type { ComponentType } from "react";
+/** The pane's views, in their order; a new one is a line here. Each is loaded when it is first shown. */
+import { lazy, type ComponentType } from "react";
 import type { ActionId } from "../actions/catalogue";
-import { CheckView } from "./checking/CheckView";
-import { FunctionsView } from "./functions/FunctionsView";
-import { ReportsView } from "./reporting/ReportsView";
-import { SourcesView } from "./sources/SourcesView";
 import type { ViewProps } from "./view-props";
 
 export interface Tab {
   readonly id: string;
   readonly name: string;
+  /** The steps of every round are tabs; what is done now and then is in the menu. */
+  readonly place: "tab" | "menu";
   readonly View: ComponentType<ViewProps>;
   /** Started from the ribbon or elsewhere, these lead here. */
   readonly actions: readonly ActionId[];
 }
 
+const whenShown = (load: () => Promise<ComponentType<ViewProps>>): ComponentType<ViewProps> => lazy(async () => ({ default: await load() }));
+
 export const tabs: readonly [Tab, ...Tab[]] = [
-  { id: "sources", name: "Underlag", View: SourcesView, actions: ["read"] },
-  { id: "check", name: "Kontroll", View: CheckView, actions: ["check"] },
-  { id: "reports", name: "Rapporter", View: ReportsView, actions: ["appendix-1", "appendix-2", "report", "allocate", "update"] },
-  { id: "functions", name: "Funktioner", View: FunctionsView, actions: [] },
+  { id: "sources", name: "Underlag", place: "tab", actions: ["read"], View: whenShown(async () => (await import("./sources/SourcesView")).SourcesView) },
+  { id: "check", name: "Kontroll", place: "tab", actions: ["check"], View: whenShown(async () => (await import("./checking/CheckView")).CheckView) },
+  {
+    id: "reports", name: "Rapporter", place: "tab", actions: ["appendix-1", "appendix-2", "report", "allocate", "update"],
+    View: whenShown(async () => (await import("./reporting/ReportsView")).ReportsView),
+  },
+  { id: "functions", name: "Funktioner", place: "menu", actions: [], View: whenShown(async () => (await import("./functions/FunctionsView")).FunctionsView) },
 ];

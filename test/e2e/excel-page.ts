@@ -21,6 +21,12 @@ export class ExcelPage {
     return this.page.frameLocator("iframe[title='Nämndrapport']");
   }
 
+  /** A view of the pane that is not a step of every round. */
+  async openView(name: string): Promise<void> {
+    await this.pane.getByRole("button", { name: "Mer" }).click();
+    await this.pane.getByRole("menuitemradio", { name }).click();
+  }
+
   get status(): Locator {
     return this.page.getByRole("status").first();
   }

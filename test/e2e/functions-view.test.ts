@@ -1,15 +1,15 @@
-/** The tab "Funktioner" in the browser: a formula where the user stands, and formulas replaced only after they have been shown. */
+/** The view "Funktioner" in the browser: a formula where the user stands, and formulas replaced only after they have been shown. */
 import { inTheBrowser } from "./in-the-browser";
 
 const BUDGET_LESS_OUTCOME = "-24510";
 
-describe("the tab Funktioner", () => {
+describe("the view Funktioner", () => {
   const here = inTheBrowser();
 
   async function insertDeviation(): Promise<void> {
     const { excel } = here;
     await excel.goTo("I8");
-    await excel.pane.getByRole("tab", { name: "Funktioner" }).click();
+    await excel.openView("Funktioner");
     await excel.pane.getByRole("button", { name: "AVVIKELSE", exact: true }).click();
     await excel.pane.getByRole("button", { name: "Infoga AVVIKELSE i markerad cell" }).click();
     await excel.pane.getByRole("button", { name: "Januari–april 2024 Utfall mot Januari–april 2024 Budget" }).click();
