@@ -27,7 +27,7 @@ const formulas: readonly string[] = [
   "=VLOOKUP(3561,A2:D7,3,FALSE)", "=INDEX(C2:C7,MATCH(5010,A2:A7,0))", "=HLOOKUP(\"Utfall\",A1:F7,3,FALSE)", "=MATCH(4000,A2:A4,1)", "=CHOOSE(2,\"a\",\"b\")", "=LOOKUP(5010,A2:A4,C2:C4)",
   "=LEFT(B2,2)&\"-\"&RIGHT(B3,1)", "=MID(\"Nettokostnad\",6,7)", "=LEN(\"åäö\")", "=UPPER(\"åäö\")", "=LOWER(\"ÅÄÖ\")", "=TRIM(\"  a  b \")", "=SUBSTITUTE(\"1 234\",\" \",\"\")", "=VALUE(\"12\")+1", "=FIND(\"k\",\"Nettokostnad\")",
   "=SEARCH(\"KO\",\"Nettokostnad\")", "=TEXTJOIN(\", \",TRUE,B2:B7)", "=CONCATENATE(A2,B2)", "=EXACT(\"a\",\"A\")", "=REPT(\"=\",3)", "=TEXT(0.256,\"0.0%\")",
-  "=YEAR(E2)", "=MONTH(E2)", "=DAY(E2)", "=EOMONTH(E2,0)", "=WEEKDAY(E2,2)", "=E5-E4", "=ISOWEEKNUM(E2)", "=DAYS(E5,E4)", "=YEAR(EDATE(DATE(2024,1,31),1))", "=DAY(EDATE(DATE(2024,1,31),1))",
+  "=YEAR(E2)", "=MONTH(E2)", "=DAY(E2)", "=DAY(EOMONTH(E2,0))", "=WEEKDAY(E2,2)", "=E5-E4", "=ISOWEEKNUM(E2)", "=DAYS(E5,E4)", "=YEAR(EDATE(DATE(2024,1,31),1))", "=DAY(EDATE(DATE(2024,1,31),1))",
   "=ABS(C2)", "=MOD(-7,3)", "=INT(-2.5)", "=TRUNC(-2.5)", "=SIGN(C2)", "=POWER(2,10)", "=SQRT(16)", "=PRODUCT(2,3,4)", "=QUOTIENT(7,2)", "=2^-1", "=-2^2", "=1E3+1", "=\"a\"&1", "=1&\"\"",
   "=SUBTOTAL(9,C2:C6)", "=RANK(C2,C2:C6)", "=PERCENTILE(C2:C6,0.5)", "=STDEV(C2:C6)", "=ISNUMBER(A5)", "=ISBLANK(D7)", "=ISTEXT(C7)", "=ISERROR(1/0)", "=N(\"x\")", "=1/0", "=NA()", "=C7+1", "=A5+1", "=D7+1", "=D7=\"\"", "=D7=0",
   "=IF(\"a\"=\"A\",1,2)", "=\"b\">\"a\"", "=TRUE+1", "=ROW(C5)", "=COLUMN(C5)", "=ROWS(A2:A7)", "=OFFSET(C2,1,1)", "=INDIRECT(\"C\"&3)", "=SUM(INDEX(C2:D7,0,2))", "=MAXIFS(C2:C6,A2:A6,\">5000\")",
