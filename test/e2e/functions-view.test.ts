@@ -1,4 +1,5 @@
 /** The view "Funktioner" in the browser: a formula where the user stands, and formulas replaced only after they have been shown. */
+import { ExcelHost } from "../../src/workbench/host/excel-host";
 import { inTheBrowser } from "./in-the-browser";
 
 const BUDGET_LESS_OUTCOME = "-24510";
@@ -40,5 +41,23 @@ describe("the view Funktioner", () => {
     await excel.pane.getByText("1 ändring är gjord.").waitFor();
     await excel.shows("I8", BUDGET_LESS_OUTCOME);
     expect(await excel.formula("I8")).toBe("=D8-E8");
+  });
+
+  it("writes formulas anew that were typed while the add-in was away, after they have been shown", async () => {
+    const { excel } = here;
+    const away = await ExcelHost.open();
+    await away.type("Blad1", "A1", "100");
+    await away.type("Blad1", "A2", "=AVVIKELSE(A1;40)");
+    await excel.openFile("utan-tillagg.xlsx", away.save());
+    away.close();
+    await excel.ready();
+    await excel.shows("A2", "#NAMN?");
+    await excel.openView("Funktioner");
+    await excel.pane.getByRole("button", { name: "Reparera formler" }).click();
+    await excel.pane.getByText("Blad1, A2").waitFor();
+    await excel.shows("A2", "#NAMN?");
+    await excel.pane.getByRole("button", { name: "Genomför 1 ändring" }).click();
+    await excel.pane.getByText("1 ändring är gjord.").waitFor();
+    await excel.shows("A2", "60");
   });
 });

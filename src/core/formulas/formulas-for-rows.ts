@@ -1,8 +1,9 @@
-/** The formulas that one of our functions gives on selected rows of a table, by what they compute: one per row, or one that spills over all weights. */
+/** The formulas that one of our functions gives on selected rows of a table, by what they compute: one per row, one per goal, or one that spills over all weights. */
 import type { RecognisedTable, Row } from "../recognise/table";
 import { cellAddress, type Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { suggestFormulas, type RowSpan } from "./suggest-formulas";
+import { wholeKey } from "./whole-key";
 
 export interface RowFormula {
   readonly row: number;
@@ -14,26 +15,46 @@ export interface RowFormula {
 
 /** `selected` is one column wide; rows that are headings, notes, blank or hidden get no formula. */
 export function formulasForRows(functionId: string, table: RecognisedTable, grid: Grid, selected: Area): ReadonlyMap<string, readonly RowFormula[]> {
-  const rows = table.rows.filter(({ row, kind }) => row >= selected.top && row <= selected.bottom && kind !== "heading" && kind !== "note" && !grid.hiddenRows.has(row));
-  const spans = functionId === "FORDELNINGSNYCKEL" ? wholeKey(table, rows) : rows.map(({ row }) => ({ first: row, last: row }));
+  const rows = selectedRows(table, grid, selected);
   const byChoice = new Map<string, RowFormula[]>();
-  for (const { first, last } of spans) {
-    for (const { id, about, formula } of suggestFormulas(table, grid, { first, last }, table.sheet)) {
-      if (id !== functionId || readsColumn(formula, first, selected.left)) continue;
-      const spill = { top: first, left: selected.left, bottom: last, right: selected.left };
-      byChoice.set(about, [...(byChoice.get(about) ?? []), { row: first, column: selected.left, formula, spill }]);
+  for (const { at, isSpilling, ...span } of places(functionId, table, rows)) {
+    for (const { id, about, formula } of suggestFormulas(table, grid, span, table.sheet)) {
+      if (id !== functionId || readsColumn(formula, span.first, selected.left)) continue;
+      const spill = { top: at, left: selected.left, bottom: isSpilling ? span.last : at, right: selected.left };
+      byChoice.set(about, [...(byChoice.get(about) ?? []), { row: at, column: selected.left, formula, spill }]);
     }
   }
   return byChoice;
 }
 
-/** Every share leans on all weights, so the key is of all the table's parts, without its total, wherever among them the selection begins at the top. */
-function wholeKey(table: RecognisedTable, selected: readonly Row[]): RowSpan[] {
-  const parts = table.rows.filter(({ kind }) => kind === "detail").map(({ row }) => row);
-  const [first] = parts;
-  const last = parts.at(-1);
-  const isTogether = first !== undefined && last !== undefined && last - first === parts.length - 1;
-  return isTogether && selected[0]?.row === first && selected.every(({ row }) => row <= last) ? [{ first, last }] : [];
+export function selectedRows(table: RecognisedTable, grid: Grid, { top, bottom }: Area): readonly Row[] {
+  return table.rows.filter(({ row, kind }) => row >= top && row <= bottom && kind !== "heading" && kind !== "note" && !grid.hiddenRows.has(row));
+}
+
+/** A formula's cell, and the rows that it is about. */
+interface Place extends RowSpan {
+  readonly at: number;
+  readonly isSpilling: boolean;
+}
+
+function places(functionId: string, table: RecognisedTable, rows: readonly Row[]): Place[] {
+  if (functionId === "FORDELNINGSNYCKEL") {
+    const key = wholeKey(table, rows);
+    return key ? [{ ...key, at: key.first, isSpilling: true }] : [];
+  }
+  if (functionId === "NAMNDMAL") return goalPlaces(table, rows);
+  return rows.map(({ row }) => ({ at: row, first: row, last: row, isSpilling: false }));
+}
+
+/** One answer for each goal, on its first selected row and about all its indicators; where the table names no goals the selected rows are one. */
+function goalPlaces(table: RecognisedTable, rows: readonly Row[]): Place[] {
+  const goals = new Map<string | undefined, number>();
+  for (const { row, group } of rows) if (!goals.has(group)) goals.set(group, row);
+  return [...goals].map(([goal, at]) => {
+    const indicators = goal === undefined ? rows : table.rows.filter(({ group, kind }) => group === goal && kind === "detail");
+    const numbers = indicators.map(({ row }) => row);
+    return { at, first: Math.min(...numbers), last: Math.max(...numbers), isSpilling: false };
+  });
 }
 
 /** A formula in a cell that it reads itself would go round for ever. */

@@ -4,6 +4,8 @@ import type { Reading, RecognisedTable } from "../recognise/table";
 import { areaAddress, cellAddress, isInside, type Area } from "../sheet/address";
 import type { SheetEdit } from "../sheet/edit";
 import { cellKey, formatAt, valueAt, type Grid } from "../sheet/grid";
+import { amountsInText } from "./amounts-in-text";
+import { dividedAmounts } from "./divided-amounts";
 import { formulasForRows, type RowFormula } from "./formulas-for-rows";
 import { INSERTABLE } from "./insertable";
 
@@ -32,14 +34,14 @@ export function planInsertion({ functionId, reading, grids, selection, choice }:
   const place = `${sheet}, ${areaAddress(area)}`;
   if (area.left !== area.right) return refused("wrongSelection", `${place} är flera kolumner. Markera tomma celler i en enda kolumn.`);
   const needs = INSERTABLE[functionId];
-  if (needs === undefined) return refused("nothingToReport", "Den här funktionens argument går inte att hitta i en tabell. Skriv formeln själv efter exemplet.");
+  if (needs === undefined) throw new Error(`${functionId} går inte att infoga`);
   const grid = grids.find((one) => one.sheet === sheet);
-  const table = grid && nearestTable(reading.tables, selection);
-  if (!table) return refused("wrongSelection", `Ingen inläst tabell finns på de markerade raderna (${place}). Markera en tom cell på en rad i en tabell med ${needs}.`);
+  const table = nearestTable(reading.tables, selection);
+  if (!grid || (!table && functionId !== "BELOPP")) return refused("wrongSelection", `Ingen inläst tabell finns på de markerade raderna (${place}). Markera en tom cell på en rad i en tabell med ${needs}.`);
   if (grid.isProtected) return refused("protected", `Bladet ${sheet} är skyddat. Ta bort skyddet och infoga igen.`);
   const occupied = firstOccupied(grid, area);
   if (occupied !== undefined) return refused("wrongSelection", `${occupied} är inte tom, och inget skrivs över. Markera tomma celler och infoga igen.`);
-  const byChoice = formulasForRows(functionId, table, grid, area);
+  const byChoice = formulasByChoice(functionId, table, grid, { reading, grids, selection });
   const choices = [...byChoice.keys()];
   if (choices.length === 0) return refused("wrongSelection", `De markerade raderna (${place}) har inte det som behövs: ${needs}. Markera tomma celler bredvid en tabell som har det, eller rätta hur kolumnerna lästes under Underlag.`);
   const about = choice ?? (choices.length === 1 ? choices[0] : undefined);
@@ -49,6 +51,12 @@ export function planInsertion({ functionId, reading, grids, selection, choice }:
   const spilledOver = formulas.flatMap(({ spill }) => firstOccupied(grid, spill) ?? [])[0];
   if (spilledOver !== undefined) return refused("wrongSelection", `Svaret behöver också ${spilledOver}, som inte är tom. Välj en kolumn där alla raderna är tomma.`);
   return { kind: "insert", about, formulas, ...editsFor(formulas, grid, INSERTS_SHARE.has(functionId)) };
+}
+
+function formulasByChoice(functionId: string, table: RecognisedTable | undefined, grid: Grid, { reading, grids, selection: { area } }: Pick<InsertionRequest, "reading" | "grids" | "selection">): ReadonlyMap<string, readonly RowFormula[]> {
+  if (!table || functionId === "BELOPP") return amountsInText(grid, area);
+  if (functionId === "FORDELA") return dividedAmounts(table, reading, grids, area);
+  return formulasForRows(functionId, table, grid, area);
 }
 
 /** Shown as per cent where the cell has no format of its own. */

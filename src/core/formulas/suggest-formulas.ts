@@ -1,8 +1,10 @@
 /** The formulas of ours that fit a recognised table, ready to insert: right columns, the table's sign written out, and unfilled cells kept blank. */
 import { directionOfIndicator } from "../goals/direction-of-indicator";
+import { readAssessment } from "../goals/read-assessment";
 import type { Column, RecognisedTable } from "../recognise/table";
 import { areaAddress, quoteSheetName } from "../sheet/address";
 import { valueAt, type Grid } from "../sheet/grid";
+import { columnName } from "./column-name";
 import { OWN_FUNCTIONS } from "./own-functions";
 
 export interface FormulaSuggestion {
@@ -46,10 +48,6 @@ function guarded(writer: Writer, column: Column, expression: string): string {
   return column.role === "forecast" || column.role === "result" || isBlankSomewhere ? `=IF(${cellsOf(writer, column)}="","",${expression})` : `=${expression}`;
 }
 
-function named(column: Column): string {
-  return column.header.filter((line) => line !== "").join(" ");
-}
-
 function withRole({ table }: Writer, ...roles: readonly Column["role"][]): readonly Column[] {
   return table.columns.filter(({ role }) => roles.includes(role));
 }
@@ -79,7 +77,7 @@ function deviations(writer: Writer): FormulaSuggestion[] {
   return ["AVVIKELSE", "AVVIKELSEPROCENT"].flatMap((id) =>
     pairs(writer).map(({ budget, outcome }) => ({
       id,
-      about: `${named(outcome)} mot ${named(budget)}`,
+      about: `${columnName(outcome)} mot ${columnName(budget)}`,
       formula: guarded(writer, outcome, call(id, cellsOf(writer, budget), cellsOf(writer, outcome), plusMeans)),
     })),
   );
@@ -88,7 +86,7 @@ function deviations(writer: Writer): FormulaSuggestion[] {
 function usedShares(writer: Writer): FormulaSuggestion[] {
   const granted = withRole(writer, "appropriation")[0] ?? (writer.table.kind === "investments" ? withRole(writer, "budget")[0] : undefined);
   return withRole(writer, "actual").flatMap((actual) =>
-    granted ? [{ id: "UPPARBETAT", about: `${named(actual)} av ${named(granted)}`, formula: guarded(writer, actual, call("UPPARBETAT", cellsOf(writer, actual), cellsOf(writer, granted))) }] : [],
+    granted ? [{ id: "UPPARBETAT", about: `${columnName(actual)} av ${columnName(granted)}`, formula: guarded(writer, actual, call("UPPARBETAT", cellsOf(writer, actual), cellsOf(writer, granted))) }] : [],
   );
 }
 
@@ -100,27 +98,37 @@ function forecasts(writer: Writer): FormulaSuggestion[] {
     const months = isRunning && actual.period ? Number(actual.period.to.slice(-2)) : undefined;
     const rest = yearBudget && periodBudget;
     return [
-      ...(rest ? [{ id: "HELARSPROGNOS", about: `${named(actual)} och resten av ${named(yearBudget)}`, formula: guarded(writer, actual, call("HELARSPROGNOS", cellsOf(writer, actual), cellsOf(writer, yearBudget), cellsOf(writer, periodBudget))) }] : []),
-      ...(months ? [{ id: "FRAMSKRIVNING", about: `${named(actual)} framräknat till tolv månader`, formula: guarded(writer, actual, call("FRAMSKRIVNING", cellsOf(writer, actual), String(months))) }] : []),
+      ...(rest ? [{ id: "HELARSPROGNOS", about: `${columnName(actual)} och resten av ${columnName(yearBudget)}`, formula: guarded(writer, actual, call("HELARSPROGNOS", cellsOf(writer, actual), cellsOf(writer, yearBudget), cellsOf(writer, periodBudget))) }] : []),
+      ...(months ? [{ id: "FRAMSKRIVNING", about: `${columnName(actual)} framräknat till tolv månader`, formula: guarded(writer, actual, call("FRAMSKRIVNING", cellsOf(writer, actual), String(months))) }] : []),
     ];
   });
 }
 
 function keys(writer: Writer): FormulaSuggestion[] {
-  return withRole(writer, "population").map((population) => ({ id: "FORDELNINGSNYCKEL", about: `Andel av ${named(population)}`, formula: `=${call("FORDELNINGSNYCKEL", cellsOf(writer, population))}` }));
+  return withRole(writer, "population").map((population) => ({ id: "FORDELNINGSNYCKEL", about: `Andel av ${columnName(population)}`, formula: `=${call("FORDELNINGSNYCKEL", cellsOf(writer, population))}` }));
 }
 
 function goals(writer: Writer): FormulaSuggestion[] {
   const [target] = withRole(writer, "target");
-  if (!target) return [];
+  if (!target) return ownAssessments(writer);
   return withRole(writer, "result", "actual", "forecast").flatMap((result) => {
-    const about = `${named(result)} mot ${named(target)}`;
+    const about = `${columnName(result)} mot ${columnName(target)}`;
     const argsOn = (part: Writer): string[] => [cellsOf(part, result), cellsOf(part, target), directions(part)];
     return [
       { id: "MALUPPFYLLELSE", about, formula: guarded(writer, result, call("MALUPPFYLLELSE", ...argsOn(writer))) },
       ...eachGoal(writer).map(({ goal, part }) => ({ id: "NAMNDMAL", about: goal === "" ? about : `${goal}: ${about}`, formula: `=${call("NAMNDMAL", ...argsOn(part))}` })),
     ];
   });
+}
+
+/** Where there is no target, the committee's own words about each indicator, if there are any on every row. */
+function ownAssessments(writer: Writer): FormulaSuggestion[] {
+  return withRole(writer, "assessment").flatMap((assessment) => eachGoal(writer).flatMap(({ goal, part: { rows, ...part } }) => {
+    const words = Array.from({ length: rows.last - rows.first + 1 }, (_, index) => String(valueAt(part.grid, rows.first + index, assessment.column)));
+    if (!words.every((word) => readAssessment(word) !== undefined)) return [];
+    const about = columnName(assessment);
+    return [{ id: "NAMNDMAL", about: goal === "" ? about : `${goal}: ${about}`, formula: `=${call("NAMNDMAL", cellsOf({ ...part, rows }, assessment))}` }];
+  }));
 }
 
 /** The rows of each goal: a goal's indicators stand together under it. */

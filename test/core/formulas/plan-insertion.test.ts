@@ -100,6 +100,51 @@ test("what is needed is said where it is lacking", () => {
   expect(refusal(plan("AVVIKELSE", operating, "E40"))).toBe("Ingen inläst tabell finns på de markerade raderna (Drift, E40). Markera en tom cell på en rad i en tabell med budget och utfall eller prognos för samma tid.");
   expect(refusal(plan("UPPARBETAT", inhabitants, "D3"))).toMatch(/utfall och anslag/u);
   expect(refusal(plan("AVVIKELSE", operating, "E3:F4"))).toMatch(/en enda kolumn/u);
-  expect(refusal(plan("BELOPP", operating, "E3"))).toMatch(/Skriv formeln själv/u);
+  expect(refusal(plan("BELOPP", operating, "E3"))).toMatch(/belopp skrivna som text/u);
   expect(refusal(plan("AVVIKELSE", { ...operating, isProtected: true }, "E3"))).toMatch(/är skyddat/u);
+});
+
+const goals = drawSheet(`
+  | Nämndmål     | Indikator                    | Resultat 2024 | Målvärde 2024 |
+  | God service  | Minska antalet incidenter    | 111 st        | högst 90 st   |
+  |              | Nöjd Kund Index (NKI)        | 72            | 74            |
+  |              | Andel besvarade samtal       | 81 %          | 80 %          |
+  | Samverkan    | Sjukfrånvaro                 | 2,81 %        | 4 %           |
+  |              | Antal e-tjänster             | 12            | 10            |
+`, { sheet: "Mål" }).grid;
+
+test("a goal is judged once, by all its indicators, on the first row that is selected of it", () => {
+  expect(written(plan("NAMNDMAL", goals, "E2:E6"))).toEqual(['=NÄMNDMÅL(C2:C4,D2:D4,{"lägre";"högre";"högre"})', '=NÄMNDMÅL(C5:C6,D5:D6,{"lägre";"högre"})']);
+  expect(written(plan("NAMNDMAL", goals, "E3"))).toEqual(['=NÄMNDMÅL(C2:C4,D2:D4,{"lägre";"högre";"högre"})']);
+});
+
+test("an amount above the selected cells is divided by the weights beside them", () => {
+  const { grid } = drawSheet("| Kommun | Antal invånare 2023 | |\n| | | 852 |\n| Lekeberg | 8756 | |\n| Laxå | 5576 | |\n| Askersund | 11497 | |", { sheet: "Invånare" });
+  expect(written(plan("FORDELA", grid, "C3:C5"))).toEqual(["=FÖRDELA(C2,B3:B5)"]);
+});
+
+test("without an amount above, the totals of the operating table are offered, rounded to whole units", () => {
+  const result = drawSheet(`
+    | Driftredovisning 2024, tkr |         |         |         |
+    | Verksamhet                 | Budget  | Utfall  | Prognos |
+    | Intäkter                   | -1000,0 | -900,0  | -1000,0 |
+    | Personalkostnader          | 700,0   | 650,5   | 700,0   |
+    | Övriga kostnader           | 300,0   | 320,0   | 310,5   |
+    | Summa                      | 0,0     | 70,5    | 10,5    |
+  `, { sheet: "Drift" }).grid;
+  const grids = [result, inhabitants];
+  const area = parseArea("C2:C5");
+  if (!area) throw new Error("C2:C5");
+  const request = { functionId: "FORDELA", reading: recogniseWorkbook(grids, []), grids, selection: { sheet: "Invånare", area } };
+  const offered = planInsertion(request);
+  if (offered.kind !== "choose") throw new Error(JSON.stringify(offered));
+  expect(offered.choices).toEqual(["Utfall, Summa (Drift C6) efter Antal invånare 2023", "Prognos, Summa (Drift D6) efter Antal invånare 2023"]);
+  expect(written(planInsertion({ ...request, choice: offered.choices[0] }))).toEqual(["=FÖRDELA(ROUND('Drift'!C6,0),B2:B5)"]);
+});
+
+test("amounts in text become numbers in the unit that the user chooses, each row its own", () => {
+  const { grid } = drawSheet("| Åtgärd | Effekt | |\n| Ny upphandling | 408 tkr | |\n| Vakans | ca | |\n| Lokaler | 0,5 mSEK | |", { sheet: "Plan" });
+  const offered = plan("BELOPP", grid, "C2:C4");
+  expect(offered.kind === "choose" && offered.choices).toEqual(["Texten i kolumn B, i kr", "Texten i kolumn B, i tkr", "Texten i kolumn B, i mnkr"]);
+  expect(written(plan("BELOPP", grid, "C2:C4", "Texten i kolumn B, i tkr"))).toEqual(['=BELOPP(B2,"tkr")', '=BELOPP(B4,"tkr")']);
 });

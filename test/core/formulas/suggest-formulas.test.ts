@@ -84,3 +84,12 @@ test("a part of the year is not set against the whole year's budget, nor last ye
   ]);
   expect(suggestFormulas(table, grid, { first: 1, last: 1 }, "Blad1").map(({ id }) => id)).toEqual(["FRAMSKRIVNING", "FRAMSKRIVNING"]);
 });
+
+test("a column of own assessments judges a goal where there is no target, if every word of it can be read", () => {
+  const judged = (last: string) => {
+    const { grid } = drawSheet(`| Bedömning |\n| Uppnått |\n| ${last} |`);
+    return suggestFormulas(tableOn(grid, "goals", "none", [{ role: "assessment", header: ["Bedömning"] }]), grid, { first: 1, last: 2 }, "Blad1");
+  };
+  expect(judged("Delvis uppnått")).toEqual([{ id: "NAMNDMAL", about: "Bedömning", formula: "=NÄMNDMÅL(A2:A3)" }]);
+  expect(judged("se bilaga")).toEqual([]);
+});
