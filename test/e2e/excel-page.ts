@@ -92,7 +92,7 @@ export class ExcelPage {
 
   /** Waits until a cell shows what it should; calculation and the add-in's functions take their time. */
   async shows(address: string, expected: string): Promise<void> {
-    await this.page.locator(`[data-cell="${address}"]`).getByText(expected, { exact: true }).waitFor({ timeout: 45_000 });
+    await this.page.locator(`[data-cell="${address}"]`).getByText(expected, { exact: true }).waitFor();
   }
 
   async save(): Promise<Uint8Array> {

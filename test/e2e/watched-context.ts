@@ -25,8 +25,12 @@ function isHere(url: string): boolean {
   return /^(?:data|blob|about):/.test(url) || new URL(url).hostname === "localhost";
 }
 
+/** A state is waited for, however slow the machine; only a state that never comes should end here. */
+const LONG_ENOUGH = 120_000;
+
 export async function watchedContext(browser: Browser, viewport = { width: 1440, height: 860 }): Promise<WatchedContext> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "sv-SE", viewport, acceptDownloads: true });
+  context.setDefaultTimeout(LONG_ENOUGH);
   const faults: string[] = [];
   await context.route(
     (url) => !isHere(url.href) && url.origin !== OFFICE_CDN,
