@@ -110,3 +110,19 @@ test("debet less kredit is what a ledger with two columns booked", () => {
   expect(kronor(followUp, "income", "actual")).toBe(2_500_000);
   expect(kronor(followUp, "cost", "actual")).toBe(-525_000.5);
 });
+
+test("a group of the kontoplan is no verksamhet", () => {
+  const followUp = followUpOf({
+    Resultaträkning: `
+| Konto                     | Utfall jan-feb 2026 | Budget jan-feb 2026 | Budget 2026 |
+| 3 Intäkter                |                     |                     |             |
+| 30 Försäljningsintäkter   | 210                 | 200                 | 1200        |
+| 35 Bidrag                 | 1500                | 1500                | 9000        |
+| 5 Kostnader för arbetskraft |                   |                     |             |
+| 50 Löner                  | -820                | -800                | -4800       |
+| 56 Sociala avgifter       | -330                | -320                | -1920       |
+| Resultat                  | 560                 | 580                 | 3480        |`,
+  });
+  expect(followUp.operating).toHaveLength(4);
+  expect(followUp.operating.map(({ activity }) => activity)).toEqual([undefined, undefined, undefined, undefined]);
+});
