@@ -1,14 +1,19 @@
 /** Starts an action for the user, one at a time, and announces how it goes. */
 import { announce, currentActivity } from "./activity";
-import { actions, type ActionId } from "./catalogue";
-import type { Outcome } from "./outcome";
+import type { ActionId } from "./catalogue";
+import { whenFetched } from "./when-fetched";
+import { failedOutcome, type Outcome } from "./outcome";
 import type { Run } from "./run";
 
 let stopping = new AbortController();
 
 /** Undefined when something is already running; a mistake of ours is thrown on to the edge that called. */
 export function runAction(id: ActionId, options: Readonly<Record<string, string>> = {}): Promise<Outcome | undefined> {
-  return runAnnounced(id, (run) => actions[id](options, run));
+  return runAnnounced(id, async (run) => {
+    // What reads, checks and reports is fetched at the first click, so that the page itself is there at once.
+    const fetched = await whenFetched(import(/* webpackChunkName: "actions" */ "./catalogue"));
+    return fetched.ok ? fetched.value.actions[id](options, run) : failedOutcome(fetched.problem);
+  });
 }
 
 /** Work that the pane starts with more than texts to say (a correction), announced as the action that it ends in. */

@@ -11,9 +11,13 @@ export interface Problem {
     | "nameTaken"
     | "changedSincePreview"
     | "wrongSelection"
+    | "noSuchFinding"
+    | "noReason"
+    | "notSettings"
     // ours
     | "disagrees"
     | "notRemembered"
+    | "notFetched"
     // Excel's
     | "cellEdit"
     | "excelBusy"

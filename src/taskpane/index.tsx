@@ -1,17 +1,33 @@
 /** Composition root of the pane: tells the plain components what Office knows and what the actions can do. */
 import { listenToActivity, currentActivity } from "../actions/activity";
-import { applyFormulas } from "../actions/apply-formulas";
 import { announceMistake, runAction, runAnnounced, stopAction } from "../actions/run-action";
 import type { ActionId } from "../actions/catalogue";
-import { correctReading, forgetReading } from "../actions/correct-reading";
-import { insertFunction } from "../actions/insert-function";
-import { previewFormulas } from "../actions/preview-formulas";
-import { showPlace } from "../actions/show-place";
+import { failedOutcome, type Outcome } from "../actions/outcome";
+import type { Run } from "../actions/run";
+import type * as Asks from "../actions/asked-from-the-pane";
+import { whenFetched } from "../actions/when-fetched";
+import type { Attempt } from "../core/problem";
 import type { PaneProps } from "./pane-props";
 
 /** In a shared runtime Office also says how the page was loaded: shown, or hidden behind a ribbon command (not in the types). */
 interface ReadyInfo {
   readonly addin?: { readonly visibilityMode?: Office.VisibilityMode };
+}
+
+type Asked = typeof Asks;
+
+const fetchAsked = () => whenFetched(import(/* webpackChunkName: "actions" */ "../actions/asked-from-the-pane"));
+
+async function answered<T>(ask: (asked: Asked) => Promise<Attempt<T>>): Promise<Attempt<T>> {
+  const fetched = await fetchAsked();
+  return fetched.ok ? ask(fetched.value) : fetched;
+}
+
+function announced(ask: (asked: Asked, run: Run) => Promise<Outcome>): Promise<Outcome | undefined> {
+  return runAnnounced("read", async (run) => {
+    const fetched = await fetchAsked();
+    return fetched.ok ? ask(fetched.value, run) : failedOutcome(fetched.problem);
+  });
 }
 
 /** React and Fluent come in chunks of their own, so that ribbon commands answer before the pane is drawn. */
@@ -27,11 +43,18 @@ void Office.onReady(async (info) => {
     listenToActivity,
     currentActivity,
     start,
-    correct: (correction) => guard("read", runAnnounced("read", (run) => correctReading(correction, run))),
-    forget: (fingerprint) => guard("read", runAnnounced("read", (run) => forgetReading(fingerprint, run))),
+    correct: (correction) => guard("read", announced(({ correctReading }, run) => correctReading(correction, run))),
+    forget: (fingerprint) => guard("read", announced(({ forgetReading }, run) => forgetReading(fingerprint, run))),
     stop: stopAction,
-    functions: { insert: insertFunction, preview: previewFormulas, apply: applyFormulas },
-    showPlace: async (place) => (await showPlace(place))?.message,
+    functions: {
+      insert: (...asked) => answered(({ insertFunction }) => insertFunction(...asked)),
+      preview: (task) => answered(({ previewFormulas }) => previewFormulas(task)),
+      apply: (changes) => answered(({ applyFormulas }) => applyFormulas(changes)),
+    },
+    showPlace: async (place) => {
+      const fetched = await fetchAsked();
+      return (fetched.ok ? await fetched.value.showPlace(place) : fetched.problem)?.message;
+    },
   });
   // Opened by the button Underlag: what the user wants is to see what the workbook holds.
   if ((info as ReadyInfo).addin?.visibilityMode === Office.VisibilityMode.taskpane && currentActivity().state === "idle") start("read");

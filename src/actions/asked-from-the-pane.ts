@@ -1,0 +1,6 @@
+/** What the pane asks for beside the catalogue: questions with answers of their own kind. Fetched with the catalogue, at the first click. */
+export { applyFormulas } from "./apply-formulas";
+export { correctReading, forgetReading } from "./correct-reading";
+export { insertFunction } from "./insert-function";
+export { previewFormulas } from "./preview-formulas";
+export { showPlace } from "./show-place";
