@@ -1,24 +1,18 @@
 /** Lays out väsentliga avvikelser: income and cost of each part that miss the budget by enough, with the sheet's comments. */
 import { figureOfLines } from "../followup/figure-of-lines";
-import type { FollowUp } from "../followup/follow-up";
 import { measureNamed } from "../followup/measure";
 import type { OperatingLine } from "../followup/operating-line";
 import { formatAmount } from "../money/format-number";
-import { amountOfKronor, type Amount } from "../money/amount";
+import { amountOfKronor } from "../money/amount";
 import { policyFor } from "../rules/policy";
 import { deviationPair } from "./deviation-pair";
 import { ownContent, signed } from "./filled-cell";
 import type { LaidBlock } from "./laid-block";
 import { layOutHeader } from "./lay-out-header";
 import type { LayoutContext } from "./layout-context";
+import { answeredFor, deviationOf, materialParts, type DeviationOf, type MaterialPart } from "./material-parts";
 import type { ReportCell, ReportRow } from "./report-table";
-import { partOf } from "./select-lines";
 import type { DeviationBlock } from "./template";
-
-interface Part {
-  readonly label: string;
-  readonly lines: readonly OperatingLine[];
-}
 
 export function layOutDeviations({ of }: DeviationBlock, context: LayoutContext): LaidBlock {
   const [said, against] = deviationPair(of);
@@ -32,45 +26,20 @@ export function layOutDeviations({ of }: DeviationBlock, context: LayoutContext)
   ], context.isHeaderFlat);
   const first = header.rows.length;
   const measures = [measureNamed(against, context.followUp.round), measureNamed(said, context.followUp.round)] as const;
-  const kronorOf = (lines: readonly OperatingLine[]): readonly [readonly number[], readonly number[]] => [
-    figureOfLines(lines, measures[0])?.kronor ?? [], figureOfLines(lines, measures[1])?.kronor ?? [],
-  ];
-  const deviationOf = (lines: readonly OperatingLine[]): readonly number[] => {
-    const [budget, outcome] = kronorOf(lines);
-    return [...outcome, ...signed(budget, -1)];
-  };
-  const parts = partsOf(context.followUp).filter((part) => isMaterial(amountOfKronor(deviationOf(part.lines)), amountOfKronor(kronorOf(part.lines)[0]), context.followUp));
-  const rows = parts.map((part, at) => rowOf(part, first + at, context, measures, deviationOf));
-  const closing = closingRow(parts, deviationOf, context);
+  const parts = materialParts(context.followUp, of, policyFor(context.followUp.facts.committee));
+  const rows = parts.map((part, at) => rowOf(part, first + at, context, of, measures));
+  const closing = closingRow(parts, of, context);
   const last = first + rows.length;
   const merges = [...header.merges, { top: last, bottom: last, left: 0, right: 5 }];
   return { rows: [...header.rows, ...rows, closing], headerRows: first, merges, width: 6, notices: [] };
 }
 
-/** Income and cost apart: together they would hide each other. */
-function partsOf({ operating }: FollowUp): readonly Part[] {
-  const division = operating.some(({ activity }) => activity !== undefined) ? "activity" : "reportRow";
-  const parts = new Map<string, OperatingLine[]>();
-  for (const line of operating.filter(({ side }) => side !== "contribution")) {
-    const name = partOf(line, division) ?? "Övrigt";
-    const side = division === "reportRow" ? "" : line.side === "income" ? ", intäkter" : line.side === "cost" ? ", kostnader" : "";
-    parts.set(name + side, [...(parts.get(name + side) ?? []), line]);
-  }
-  return [...parts].map(([label, lines]) => ({ label, lines }));
-}
-
-/** Beyond both the per cent and the kronor that the committee calls väsentligt. */
-function isMaterial(deviation: Amount, budget: Amount, { facts }: FollowUp): boolean {
-  const { percent, kronor } = policyFor(facts.committee).material;
-  return Math.abs(deviation) >= kronor * 100 && Math.abs(deviation) >= (Math.abs(budget) * percent) / 100;
-}
-
 function rowOf(
-  { label, lines }: Part,
+  { label, lines }: MaterialPart,
   row: number,
   context: LayoutContext,
+  of: DeviationOf,
   [budget, outcome]: readonly [Parameters<typeof figureOfLines>[1], Parameters<typeof figureOfLines>[1]],
-  deviationOf: (lines: readonly OperatingLine[]) => readonly number[],
 ): ReportRow {
   const all = context.followUp.operating;
   const figure = (measure: typeof budget): ReportCell | undefined => {
@@ -86,7 +55,7 @@ function rowOf(
       { content: { kind: "text", text: label }, style: "label" },
       figure(budget),
       figure(outcome),
-      { content: ownContent([term(2, 1), term(1, -1)], deviationOf(lines), context).content, style: "amount" },
+      { content: ownContent([term(2, 1), term(1, -1)], deviationOf(lines, of, context.followUp), context).content, style: "amount" },
       found && { content: { kind: "figure", figure: found, sign: 1, unit: context.unit, decimals: context.decimals }, style: "amount" },
       comments === "" ? undefined : { content: { kind: "text", text: comments }, style: "text" },
     ],
@@ -102,13 +71,13 @@ function explainedFigure(lines: readonly OperatingLine[], budget: Parameters<typ
 }
 
 /** "0,8 av 1,3 miljoner kronor förklarat.": what the commented rows deviate, of the whole net deviation. */
-function closingRow(parts: readonly Part[], deviationOf: (lines: readonly OperatingLine[]) => readonly number[], context: LayoutContext): ReportRow {
-  const text = parts.length === 0 ? "Inga väsentliga avvikelser att rapportera." : explainedShare(parts, deviationOf, context);
+function closingRow(parts: readonly MaterialPart[], of: DeviationOf, context: LayoutContext): ReportRow {
+  const text = parts.length === 0 ? "Inga väsentliga avvikelser att rapportera." : explainedShare(parts, of, context);
   return { cells: [{ content: { kind: "text", text }, style: "note" }] };
 }
 
-function explainedShare(parts: readonly Part[], deviationOf: (lines: readonly OperatingLine[]) => readonly number[], { followUp, unit, decimals, fill }: LayoutContext): string {
-  const total = amountOfKronor(deviationOf(followUp.operating.filter(({ side }) => side !== "contribution")));
-  const explained = amountOfKronor(parts.flatMap(({ lines }) => deviationOf(lines.filter(({ comment }) => comment !== undefined))));
+function explainedShare(parts: readonly MaterialPart[], of: DeviationOf, { followUp, unit, decimals, fill }: LayoutContext): string {
+  const total = amountOfKronor(deviationOf(answeredFor(followUp), of, followUp));
+  const explained = amountOfKronor(parts.flatMap(({ lines }) => deviationOf(lines.filter(({ comment }) => comment !== undefined), of, followUp)));
   return `${formatAmount(explained, unit, decimals)} av ${formatAmount(total, unit, decimals)} ${fill("{unit}")} förklarat.`;
 }
