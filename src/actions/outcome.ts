@@ -1,8 +1,9 @@
 /** What an action gives back: plain data that the pane shows and a headless run prints as JSON (docs/headless.md). */
 import type { Problem } from "../core/problem";
-import type { Finding } from "../core/rules/finding";
+import type { Acceptance, Finding } from "../core/rules/finding";
 import type { Reading } from "../core/recognise/table";
 import type { Area } from "../core/sheet/address";
+import type { CellChange } from "../core/sheet/cell-change";
 
 export type { Problem };
 
@@ -25,6 +26,10 @@ export interface Outcome {
   readonly notices: readonly string[];
   /** The ids of the templates that the workbook has figures for. */
   readonly fitting?: readonly string[];
+  /** What the user once accepted and that no longer stands as it did; told once, forgotten the next time something is kept. */
+  readonly lapsed?: readonly Acceptance[];
+  /** Cells of the sources that were just changed at the user's word; reversed, they undo it. */
+  readonly changed?: readonly CellChange[];
 }
 
 /** Nothing was read or made; why is in the problem. */

@@ -1,29 +1,13 @@
 /** Godta med motivering: a finding that the user lets stand, with a reason and a date, for as long as the figures stand too. */
 import { areaAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
-import type { Finding } from "./finding";
+import type { Acceptance, Finding } from "./finding";
 import { figuresFingerprint } from "./figures-fingerprint";
 
-/** Plain data, kept in the workbook's settings. It names no person. */
-export interface Acceptance {
-  readonly rule: string;
-  /** Where the finding stood when it was accepted; rows may have moved since. */
-  readonly sheet: string;
-  readonly address: string;
-  readonly figures: string;
-  readonly reason: string;
-  /** "2024-05-06" */
-  readonly accepted: string;
-}
-
-export interface JudgedFinding {
-  readonly finding: Finding;
-  readonly acceptance?: Acceptance;
-}
-
 export interface Judgement {
-  readonly findings: readonly JudgedFinding[];
-  /** Acceptances whose figures have changed, or whose finding is gone: to be shown once and forgotten. */
+  /** As they came, those that have been accepted with their acceptance. */
+  readonly findings: readonly Finding[];
+  /** Acceptances whose figures have changed, or whose finding is gone: told, and forgotten the next time something is kept. */
   readonly lapsed: readonly Acceptance[];
 }
 
@@ -45,9 +29,9 @@ export function applyAcceptances(findings: readonly Finding[], acceptances: read
       answers.set(finding, fitting);
     });
   }
-  const judged = findings.map((finding): JudgedFinding => {
+  const judged = findings.map((finding): Finding => {
     const acceptance = answers.get(finding);
-    return acceptance ? { finding, acceptance } : { finding };
+    return acceptance ? { ...finding, acceptance } : finding;
   });
   return { findings: judged, lapsed: [...left] };
 }

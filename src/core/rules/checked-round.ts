@@ -8,6 +8,7 @@ import { KRONOR_EXPONENT, parseMoneyUnit, type MoneyUnit } from "../money/money-
 import { readPeriod } from "../recognise/read-period";
 import type { Period, Reading } from "../recognise/table";
 import type { Grid } from "../sheet/grid";
+import type { CommitteeSettings } from "./committee-settings";
 
 export interface CheckedRound {
   readonly year: number | undefined;
@@ -25,7 +26,8 @@ export interface CheckedRound {
   readonly committee: string | undefined;
 }
 
-export function findCheckedRound(reading: Reading, grids: readonly Grid[]): CheckedRound {
+/** The settings go before the sheets in what they both say: the committee's name and what the report is rounded to. */
+export function findCheckedRound(reading: Reading, grids: readonly Grid[], { committee, rounding }: CommitteeSettings = {}): CheckedRound {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const sources = reading.tables.flatMap((table): TableOnGrid[] => {
     const grid = bySheet.get(table.sheet);
@@ -35,7 +37,7 @@ export function findCheckedRound(reading: Reading, grids: readonly Grid[]): Chec
   const found = findRound(sources, facts);
   const year = facts.year ?? reading.round?.year ?? found?.year;
   const stated = statedPeriod(facts.period, year);
-  const unit = reportUnit(facts, sources);
+  const unit = rounding?.unit ?? reportUnit(facts, sources);
   return {
     year,
     period: stated ?? reading.round?.period ?? found?.period,
@@ -43,8 +45,8 @@ export function findCheckedRound(reading: Reading, grids: readonly Grid[]): Chec
     number: roundNumber(facts.round),
     dated: facts.dated && isoDay(facts.dated),
     unit,
-    decimals: unit === "mnkr" ? 1 : 0,
-    committee: facts.committee,
+    decimals: rounding?.decimals ?? (unit === "mnkr" ? 1 : 0),
+    committee: committee ?? facts.committee,
   };
 }
 

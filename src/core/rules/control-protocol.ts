@@ -3,7 +3,6 @@ import { columnWidths, rowHeight } from "../report/column-widths";
 import type { CellStyle, ReportCell, ReportRow, ReportTable } from "../report/report-table";
 import type { TableKind } from "../recognise/table";
 import { areaAddress, type Area } from "../sheet/address";
-import type { JudgedFinding } from "./acceptance";
 import { showPeriod } from "./catalogue/period-label-matches-the-round";
 import type { CheckedRound } from "./checked-round";
 import type { Finding, Severity } from "./finding";
@@ -12,7 +11,7 @@ import type { Rule } from "./rule";
 
 export interface ProtocolInput {
   readonly rules: readonly Rule[];
-  readonly findings: readonly JudgedFinding[];
+  readonly findings: readonly Finding[];
   /** The kinds of table that were read: a rule about others has nothing to say. */
   readonly kinds: ReadonlySet<TableKind>;
   readonly accrualEffects: readonly AccrualEffect[];
@@ -52,7 +51,7 @@ export function layOutProtocol(input: ProtocolInput): ReportTable {
 
 /** "2 fel, 1 varning, 3 frågor; 4 godtagna med motivering." */
 function summary({ findings }: ProtocolInput): string {
-  const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const parts = [
     plural(count("error"), "fel", "fel"), plural(count("warning"), "varning", "varningar"), plural(count("question"), "fråga", "frågor"),
     plural(count("rounding"), "avrundning", "avrundningar"), plural(count("notChecked"), "kontroll gick inte att göra", "kontroller gick inte att göra"),
@@ -67,17 +66,18 @@ function plural(count: number, one: string, many: string): string {
 
 /** One row per finding; roundings together in one; and a row that says so when there is nothing to say. */
 function rowsOf(rule: Rule, { findings, kinds }: ProtocolInput): ReportRow[] {
-  const own = findings.filter(({ finding }) => finding.rule === rule.id);
-  const spoken = own.filter(({ finding }) => finding.severity !== "rounding");
+  const own = findings.filter((finding) => finding.rule === rule.id);
+  const spoken = own.filter(({ severity }) => severity !== "rounding");
   const rounded = own.length - spoken.length;
-  const rows = spoken.map((judged) => findingRow(rule, judged));
+  const rows = spoken.map((finding) => findingRow(rule, finding));
   if (rounded > 0) rows.push(plainRow(rule.title, "Avrundning", `${plural(rounded, "belopp skiljer", "belopp skiljer")} bara genom avrundning.`));
   if (rows.length > 0) return rows;
   const isApplicable = rule.reads.length === 0 || rule.reads.some((kind) => kinds.has(kind));
   return [isApplicable ? plainRow(rule.title, "Utan anmärkning", "") : plainRow(rule.title, "Ej aktuell", "Inget sådant underlag i arbetsboken.")];
 }
 
-function findingRow(rule: Rule, { finding, acceptance }: JudgedFinding): ReportRow {
+function findingRow(rule: Rule, finding: Finding): ReportRow {
+  const { acceptance } = finding;
   const comment = acceptance ? `Godtagen ${acceptance.accepted}: ${acceptance.reason}` : "";
   return {
     cells: [

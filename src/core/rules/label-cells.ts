@@ -2,7 +2,8 @@
 import { readPeriod, type PeriodHint } from "../recognise/read-period";
 import type { Column } from "../recognise/table";
 import { isInside } from "../sheet/address";
-import { valueAt, type Grid } from "../sheet/grid";
+import { changeCell, type CellChange } from "../sheet/cell-change";
+import { formulaAt, valueAt, type Grid } from "../sheet/grid";
 import type { Place } from "./finding";
 import { placeOf, textAt, type TableView } from "./arithmetic/table-view";
 
@@ -77,4 +78,11 @@ function findText(grid: Grid, text: string, below: number): Place | undefined {
 export function quoteLabel({ kind, text }: LabelCell): string {
   const what = kind === "heading" ? "Kolumnrubriken" : kind === "title" ? "Rubriken" : "Bladnamnet";
   return `${what} ”${text}”`;
+}
+
+/** The label with other words, as a change to show; nothing for a sheet's name or a formula. */
+export function reword({ kind, at, view, text }: LabelCell, words: string): { readonly fix?: readonly CellChange[] } {
+  const { top: row, left: column } = at.area;
+  const isWritten = kind !== "sheetName" && formulaAt(view.grid, row, column) === undefined && textAt(view.grid, row, column) === text;
+  return isWritten && words !== text ? { fix: [changeCell(view.grid, row, column, { text: words })] } : {};
 }

@@ -58,28 +58,47 @@ const COMMITTEES: readonly CommitteePolicy[] = [
   { name: /sydnärke/iu, policy: { requiresActionPlan: true, allocationKeyAge: 2 } },
 ];
 
-/** The committee's defaults with what the settings say instead. A setting that is no policy's, or of another shape, is left out. */
+/** What a committee may leave undecided. */
+const OPTIONAL: ReadonlySet<string> = new Set<keyof Policy>(["roundsPerYear", "measureDecimals", "payrollOverhead", "allocationKeyAge"]);
+
+/** The committee's defaults with what the settings say instead; null undoes a decision. What is no policy's, or of another shape, is left out. */
 export function policyWith(committee: string | undefined, stored: unknown): Policy {
   const defaults = policyFor(committee);
-  if (typeof stored !== "object" || stored === null) return defaults;
-  const own = Object.entries(stored).filter(([name, value]) => name in defaults && isAlike(defaults[name as keyof Policy], DEFAULT_POLICY[name as keyof Policy], value));
+  if (!isRecord(stored)) return defaults;
+  const own = Object.entries(stored).flatMap(([name, value]) => {
+    if (value === null && OPTIONAL.has(name)) return [[name, undefined]];
+    return name in defaults && isAlike(name, value) ? [[name, value]] : [];
+  });
   return { ...defaults, ...Object.fromEntries(own) };
 }
 
-/** Of the same shape as the default; where that is "not decided", a number or an interval. */
-function isAlike(known: unknown, general: unknown, value: unknown): boolean {
-  if (value === null || value === undefined) return false;
-  const model = known ?? general;
-  if (model === undefined) return typeof value === "number" ? Number.isFinite(value) : hasNumbers(value, ["from", "to"]);
-  if (Array.isArray(model)) return Array.isArray(value) && value.every((each) => typeof each === typeof (model[0] ?? each));
-  if (typeof model === "object" && model !== null) return hasNumbers(value, Object.keys(model));
-  return typeof value === typeof model && (typeof value !== "number" || Number.isFinite(value));
+/** What of a policy is the committee's own choice, as the settings keep it. */
+export function policyDifference(policy: Policy, committee: string | undefined): Readonly<Record<string, unknown>> {
+  const defaults: Readonly<Record<string, unknown>> = { ...policyFor(committee) };
+  const changed = Object.entries(policy).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]));
+  return Object.fromEntries(changed.map(([name, value]) => [name, value ?? null]));
+}
+
+/** Of the same shape as the default; where that is "not decided", a number, or an interval for the PO-pålägg. */
+function isAlike(name: string, value: unknown): boolean {
+  const model = DEFAULT_POLICY[name as keyof Policy];
+  if (name === "payrollOverhead") return hasNumbers(value, ["from", "to"]);
+  if (name === "roundEndMonths") return Array.isArray(value) && value.every((month) => Number.isInteger(month) && month >= 1 && month <= 12);
+  if (Array.isArray(model)) return Array.isArray(value) && value.every((each) => typeof each === "string");
+  if (isRecord(model)) return hasNumbers(value, Object.keys(model));
+  return typeof model === "boolean" ? typeof value === "boolean" : isAmount(value);
 }
 
 function hasNumbers(value: unknown, names: readonly string[]): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = value as Readonly<Record<string, unknown>>;
-  return names.every((name) => typeof fields[name] === "number" && Number.isFinite(fields[name]));
+  return isRecord(value) && names.every((name) => isAmount(value[name]));
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The defaults of a known committee, else those that suit any. */

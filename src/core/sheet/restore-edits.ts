@@ -18,7 +18,8 @@ export function restoreEdits(grid: Grid, area: Area): readonly SheetEdit[] {
   return [...formats, { kind: "write", sheet: grid.sheet, area, cells }];
 }
 
-function inputAt(grid: Grid, row: number, column: number): CellInput {
+/** What to write for the cell to hold what it holds. */
+export function inputAt(grid: Grid, row: number, column: number): CellInput {
   const formula = formulaAt(grid, row, column);
   if (formula !== undefined) return { formula };
   const value = valueAt(grid, row, column);

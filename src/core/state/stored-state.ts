@@ -1,5 +1,7 @@
 /** What Nämndrapport keeps in the workbook between runs: which sheets it made and what the user has taught it. */
 import type { Correction } from "../recognise/correction";
+import type { CommitteeSettings } from "../rules/committee-settings";
+import type { Acceptance } from "../rules/finding";
 import type { Area } from "../sheet/address";
 
 /** A report that we made: enough to find its sheet again and to see whether somebody has edited it. */
@@ -18,6 +20,10 @@ export interface StoredState {
   readonly reports: readonly StoredReport[];
   /** What the user has said of tables, one for each header. */
   readonly corrections?: readonly Correction[];
+  /** Findings that the user lets stand; what is not one is left out when they are read (readAcceptances). */
+  readonly acceptances?: readonly Acceptance[];
+  /** Who the committee is and its local rules; read with readSettings. */
+  readonly settings?: CommitteeSettings;
 }
 
 export const emptyState: StoredState = { version: 1, reports: [] };

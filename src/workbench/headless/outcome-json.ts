@@ -15,7 +15,7 @@ export function outcomeJson(action: string, outcome: OutcomeShape, host: HostFac
     schema: 1,
     action,
     tables: outcome.reading.tables.map(tableJson),
-    findings: [...outcome.findings.map(findingJson), ...outcome.reading.unread.map(unreadJson)],
+    findings: [...outcome.findings.map(findingJson), ...untold(outcome).map(unreadJson)],
     reports: outcome.reports.map(reportJson),
     problems: outcome.problems.map(({ kind, message }) => ({ kind, message })),
     notices: [...outcome.notices],
@@ -41,7 +41,7 @@ function tableJson(table: TableShape): Json {
   };
 }
 
-function columnJson({ column, role, period, unit, span, measure }: ColumnShape): Json {
+function columnJson({ column, role, period, unit, span, measure, member }: ColumnShape): Json {
   return {
     column: columnLetters(column),
     role,
@@ -49,6 +49,7 @@ function columnJson({ column, role, period, unit, span, measure }: ColumnShape):
     ...(unit !== undefined && { unit }),
     ...(span !== undefined && { span }),
     ...(measure !== undefined && { measure }),
+    ...(member !== undefined && { member }),
   };
 }
 
@@ -64,8 +65,17 @@ function rowJson({ row, kind, label, account, group, member, positive }: RowShap
   };
 }
 
-function findingJson({ rule, severity, at, message, advice, related, ...finding }: FindingShape): Json {
-  return { rule, severity, class: finding.class, sheet: at.sheet, cell: areaName(at.area), message, advice, related: related.map(placeText) };
+function findingJson({ rule, severity, at, message, advice, related, acceptance, ...finding }: FindingShape): Json {
+  return {
+    rule, severity, class: finding.class, sheet: at.sheet, cell: areaName(at.area), message, advice, related: related.map(placeText),
+    ...(acceptance && { accepted: { date: acceptance.accepted, reason: acceptance.reason } }),
+  };
+}
+
+/** A rule that looked at the cell has told of it better. */
+function untold({ findings, reading }: OutcomeShape): readonly UnreadShape[] {
+  const told = new Set(findings.map(({ at }) => `${at.sheet}!${at.area.top},${at.area.left}`));
+  return reading.unread.filter(({ sheet, row, column }) => row === undefined || !told.has(`${sheet}!${row},${column ?? 0}`));
 }
 
 /** A cell or a sheet that could not be read is something that could not be checked. */

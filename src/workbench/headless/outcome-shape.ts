@@ -24,6 +24,7 @@ export interface ColumnShape {
   readonly unit?: string;
   readonly span?: string;
   readonly measure?: string;
+  readonly member?: string;
 }
 
 export interface RowShape {
@@ -73,6 +74,7 @@ export interface FindingShape {
   readonly message: string;
   readonly advice: string;
   readonly related: readonly PlaceShape[];
+  readonly acceptance?: { readonly accepted: string; readonly reason: string };
 }
 
 export interface ReportShape {

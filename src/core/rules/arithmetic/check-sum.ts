@@ -1,6 +1,6 @@
 /** Checks one sum and says in Swedish what is wrong with it: off, turned, a thousand times too large, or only rounded. */
 import { areaAddress, cellAddress, type Area } from "../../sheet/address";
-import type { SheetEdit } from "../../sheet/edit";
+import { changeCell, type CellChange } from "../../sheet/cell-change";
 import type { Place } from "../finding";
 import type { Observation } from "../rule";
 import { floatNoise, judgeDifference } from "./rounding";
@@ -143,12 +143,11 @@ export function placesOf(view: TableView, cells: readonly NumberCell[]): Place[]
 }
 
 /** A typed number is mended by typing the right one; a formula or a text is the user's own to rewrite. */
-export function writeNumber(view: TableView, cell: NumberCell, value: number): SheetEdit[] | undefined {
+export function writeNumber(view: TableView, cell: NumberCell, value: number): readonly CellChange[] | undefined {
   const column = view.table.columns.find((other) => other.column === cell.column);
   const isStoredInTableUnit = column?.unit === undefined || column.unit === view.table.unit;
   if (cell.formula !== undefined || cell.isText || !isStoredInTableUnit) return undefined;
-  const area: Area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-  return [{ kind: "write", sheet: view.table.sheet, area, cells: [[{ number: value }]] }];
+  return [changeCell(view.grid, cell.row, cell.column, { number: value })];
 }
 
 export function addressOf(place: Place): string {

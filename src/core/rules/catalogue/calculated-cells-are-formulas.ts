@@ -1,5 +1,6 @@
 /** Ett inskrivet tal bland formler följer inte med när underlaget ändras. */
 import { cellAddress } from "../../sheet/address";
+import { copyFormula, formOf } from "../arithmetic/formula-forms";
 import { showNumber } from "../arithmetic/show-number";
 import { figureRows, isNumber, placeInTable, type NumberCell, type TableView } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
@@ -45,23 +46,33 @@ function checkTable(view: TableView): Observation[] {
   const details = rows.filter(({ kind }) => kind === "detail");
   const inSums = sums.flatMap(({ row }) => typedAmongFormulas(view.amounts.map(({ column }) => view.cell(row, column)).filter(isNumber), 2));
   const inColumns = view.amounts.flatMap(({ column }) => typedAmongFormulas(details.map(({ row }) => view.cell(row, column)).filter(isNumber), 4));
-  return [...new Set([...inSums, ...inColumns])].map((cell) => typed(view, cell));
+  return [...new Map([...inSums, ...inColumns].map((each) => [each.cell, each])).values()].map((each) => typed(view, each));
 }
 
 /** The lone typed number where at least `fewest` others, and four out of five, are formulas. */
-function typedAmongFormulas(cells: readonly NumberCell[], fewest: number): NumberCell[] {
+function typedAmongFormulas(cells: readonly NumberCell[], fewest: number): TypedCell[] {
   const byHand = cells.filter(({ formula }) => formula === undefined);
-  const formulas = cells.length - byHand.length;
+  const formulas = cells.filter(({ formula }) => formula !== undefined);
   const isLone = byHand.length === 1 || byHand.length * 5 <= cells.length;
-  return formulas >= fewest && isLone ? byHand : [];
+  const [model] = formulas;
+  if (!model || formulas.length < fewest || !isLone) return [];
+  const areAlike = formulas.every((each) => formOf(each) === formOf(model));
+  return byHand.map((cell) => (areAlike ? { cell, model } : { cell }));
 }
 
-function typed(view: TableView, cell: NumberCell): Observation {
+interface TypedCell {
+  readonly cell: NumberCell;
+  /** A neighbour, where all the neighbours' formulas are copies of one another. */
+  readonly model?: NumberCell;
+}
+
+function typed(view: TableView, { cell, model }: TypedCell): Observation {
   const address = cellAddress(cell.row, cell.column);
   return {
     class: "error",
     at: placeInTable(view, cell),
     message: `${address} innehåller det inskrivna talet ${showNumber(cell.value)}, men cellerna bredvid räknas med formler.`,
     advice: `Skriv en formel i ${address} som i cellerna bredvid, så att talet följer med när underlaget ändras.`,
+    ...(model ? copyFormula(view, model, cell) : {}),
   };
 }

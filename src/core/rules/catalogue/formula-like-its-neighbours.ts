@@ -1,6 +1,7 @@
 /** En formel ska se ut som sina grannar: den som avviker har ofta fått en rad eller kolumn fel vid kopiering. */
+import { showFormula } from "../../formulas/show-formula";
 import { cellAddress } from "../../sheet/address";
-import { relativeFormula } from "../arithmetic/parse-sum-formula";
+import { copyFormula, formOf } from "../arithmetic/formula-forms";
 import { figureRows, isNumber, placeInTable, type NumberCell, type TableView } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
@@ -65,10 +66,6 @@ interface Form {
   readonly example: NumberCell;
 }
 
-function formOf({ formula = "", row, column }: NumberCell): string {
-  return relativeFormula(formula, row, column);
-}
-
 /** The form that all but one of the formulas share, or at least four out of five. */
 function majority(cells: readonly NumberCell[]): Form | undefined {
   if (cells.length < FEWEST) return undefined;
@@ -86,9 +83,10 @@ function unlike(view: TableView, cell: NumberCell, expected: Form): Observation 
   return {
     class: "error",
     at: placeInTable(view, cell),
-    message: `Formeln i ${address} (${cell.formula ?? ""}) är inte byggd som grannarna, till exempel ${model} (${expected.example.formula ?? ""}).`,
+    message: `Formeln i ${address} (${showFormula(cell.formula ?? "")}) är inte byggd som grannarna, till exempel ${model} (${showFormula(expected.example.formula ?? "")}).`,
     advice: `Kopiera formeln från ${model} till ${address}, eller låt den stå om skillnaden är avsedd.`,
     related: [placeInTable(view, expected.example)],
+    ...copyFormula(view, expected.example, cell),
   };
 }
 

@@ -1,10 +1,11 @@
 /** Perioden i rubriker och bladnamn ska vara den som följs upp; annars är rubriken kvar från förra gången. */
+import { readPeriod } from "../../recognise/read-period";
 import type { Period } from "../../recognise/table";
 import { MONTHS } from "../../followup/swedish-date";
 import { cellAddress } from "../../sheet/address";
 import type { CheckContext } from "../check-context";
 import { month } from "../checked-round";
-import { headingsOf, quoteLabel, sheetNameOf, titlesOf, type LabelCell } from "../label-cells";
+import { headingsOf, quoteLabel, reword, sheetNameOf, titlesOf, type LabelCell } from "../label-cells";
 import type { Observation, Rule } from "../rule";
 
 export const periodLabelMatchesTheRound: Rule = {
@@ -92,7 +93,20 @@ function stale(label: LabelCell, workbook: CheckContext, period: Period): Observ
     at: label.at,
     message: `${quoteLabel(label)}${where} stämmer inte med perioden som följs upp, ${showPeriod(period)}.`,
     advice: "Rätta rubriken, eller kontrollera att siffrorna under den verkligen är för rätt period.",
+    ...reword(label, inPeriod(label.text, period)),
   };
+}
+
+/** The same words with the round's last month, written as long as the month was; the text itself where that would not say the period. */
+function inPeriod(text: string, period: Period): string {
+  const month = MONTHS[Number(period.to.slice(5)) - 1] ?? "";
+  const words = [...text.matchAll(/\p{L}+/gu)].filter(([word]) => MONTHS.some((name) => word.length >= 3 && name.startsWith(word.toLowerCase())));
+  const last = words.at(-1);
+  if (!last || words.length !== 2) return text;
+  const written = MONTHS.some((name) => name === last[0].toLowerCase()) ? month : month.slice(0, 3);
+  const said = `${text.slice(0, last.index)}${written}${text.slice(last.index + last[0].length)}`;
+  const { hint } = readPeriod(said);
+  return hint?.first === Number(period.from.slice(5)) && hint.last === Number(period.to.slice(5)) ? said : text;
 }
 
 /** @example showPeriod({ from: "2024-01", to: "2024-04" }) //=> "januari–april 2024" */

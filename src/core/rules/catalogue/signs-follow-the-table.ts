@@ -2,6 +2,7 @@
 import type { Column, Row } from "../../recognise/table";
 import { classOfAccount, classOfName } from "../../followup/account-plan";
 import { cellAddress } from "../../sheet/address";
+import { writeNumber } from "../arithmetic/check-sum";
 import { showNumber } from "../arithmetic/show-number";
 import { isNumber, kronorPer, placeInTable, type NumberCell, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
@@ -105,6 +106,7 @@ function wrongSide(view: TableView, rows: readonly Row[], columns: readonly Colu
 
 function observe(view: TableView, { cell, like, isExact }: Mirrored): Observation {
   const address = cellAddress(cell.row, cell.column);
+  const fix = isExact ? writeNumber(view, cell, -cell.value) : undefined;
   return {
     class: "reversedSign",
     isDoubtful: !isExact,
@@ -112,6 +114,7 @@ function observe(view: TableView, { cell, like, isExact }: Mirrored): Observatio
     message: `${address} är ${showNumber(cell.value)} men ${cellAddress(like.row, like.column)} på samma rad är ${showNumber(like.value)}: tecknet är omvänt mot radens andra belopp.`,
     advice: isExact ? `Vänd tecknet: ${address} ska vara ${showNumber(-cell.value)}.` : "Är tecknet avsett? Vänd det annars.",
     related: [placeInTable(view, like)],
+    ...(fix ? { fix } : {}),
     difference: 2 * cell.value * kronorPer(view.unit),
   };
 }

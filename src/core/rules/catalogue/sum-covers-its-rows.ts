@@ -1,6 +1,8 @@
 /** En summaformel ska ta med alla rader som hör dit, och ingen rad två gånger. */
 import type { Row } from "../../recognise/table";
-import { cellAddress } from "../../sheet/address";
+import { showFormula } from "../../formulas/show-formula";
+import { areaAddress, cellAddress } from "../../sheet/address";
+import { changeCell, type CellChange } from "../../sheet/cell-change";
 import { parseSumFormula, type SummedArea } from "../arithmetic/parse-sum-formula";
 import { showCount, showNumber } from "../arithmetic/show-number";
 import { findRowSums, type RowSum } from "../arithmetic/sum-structure";
@@ -97,10 +99,23 @@ function missing(view: TableView, total: NumberCell, wanted: ReadonlySet<Row>, c
     at: placeOf(view.table.sheet, total.row, total.column),
     message: `Formeln i ${cellAddress(total.row, total.column)} summerar inte ${rows} som hör dit (${which}, ${showNumber(amount)}).`,
     advice: `Utöka formeln så att den tar med ${which}.`,
-    arithmetic: total.formula ?? "",
+    arithmetic: showFormula(total.formula ?? ""),
+    ...extended(view, total, left),
     related: left.map(({ row, column }) => placeOf(view.table.sheet, row, column)),
     difference: -amount * kronorPer(view.unit),
   }];
+}
+
+/** One range that ends too soon, with the missing rows next to it, is stretched; anything else is the user's to rewrite. */
+function extended(view: TableView, { formula = "", row, column }: NumberCell, left: readonly NumberCell[]): { readonly fix?: readonly CellChange[] } {
+  const [only, ...more] = parseSumFormula(formula) ?? [];
+  const match = /^=SUM\(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+\)$/iu.test(formula);
+  if (!only || more.length > 0 || !match) return {};
+  const rows = left.map((cell) => cell.row);
+  const [top, bottom] = [Math.min(only.area.top, ...rows), Math.max(only.area.bottom, ...rows)];
+  const added = bottom - top - (only.area.bottom - only.area.top);
+  if (added !== rows.length || (row >= top && row <= bottom)) return {};
+  return { fix: [changeCell(view.grid, row, column, { formula: `=SUM(${areaAddress({ ...only.area, top, bottom })})` })] };
 }
 
 function repeated(view: TableView, total: NumberCell, counted: ReadonlyMap<Row, number>): Observation[] {
@@ -114,7 +129,7 @@ function repeated(view: TableView, total: NumberCell, counted: ReadonlyMap<Row, 
     at: placeOf(view.table.sheet, total.row, total.column),
     message: `Formeln i ${cellAddress(total.row, total.column)} räknar ${which} två gånger (${showNumber(amount)}): både delarna och raden som redan innehåller dem.`,
     advice: "Ta bort antingen delsummorna eller detaljraderna ur formeln.",
-    arithmetic: total.formula ?? "",
+    arithmetic: showFormula(total.formula ?? ""),
     related: twice.map(({ row, column }) => placeOf(view.table.sheet, row, column)),
     difference: amount * kronorPer(view.unit),
   }];

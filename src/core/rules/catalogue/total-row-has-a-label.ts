@@ -2,6 +2,7 @@
 import { placeOf, type TableView } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { cellAddress } from "../../sheet/address";
+import { changeCell } from "../../sheet/cell-change";
 import type { Observation, Rule } from "../rule";
 
 export const totalRowHasALabel: Rule = {
@@ -48,6 +49,6 @@ function unnamed(view: TableView, row: number): Observation {
     at: placeOf(view.table.sheet, row, column),
     message: `Rad ${row + 1} summerar raderna ovanför men ${address} är tom.`,
     advice: `Skriv ”Totalt” i ${address}.`,
-    fix: [{ kind: "write", sheet: view.table.sheet, area: { top: row, left: column, bottom: row, right: column }, cells: [[{ text: "Totalt" }]] }],
+    fix: [changeCell(view.grid, row, column, { text: "Totalt" })],
   };
 }

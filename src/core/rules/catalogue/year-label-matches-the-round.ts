@@ -3,7 +3,7 @@ import type { Column } from "../../recognise/table";
 import { cellAddress } from "../../sheet/address";
 import { placeOf, textAt, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
-import { headingsOf, quoteLabel, sheetNameOf, titlesOf, yearsIn, type LabelCell } from "../label-cells";
+import { headingsOf, quoteLabel, reword, sheetNameOf, titlesOf, yearsIn, type LabelCell } from "../label-cells";
 import type { Observation, Rule } from "../rule";
 
 export const yearLabelMatchesTheRound: Rule = {
@@ -137,5 +137,6 @@ function observe(label: LabelCell, year: number): Observation {
     at: label.at,
     message: `${quoteLabel(label)}${where} säger ${label.years.join(" och ")}, men rapporten gäller ${year}.`,
     advice: `Rätta årtalet till ${year}, eller kontrollera att siffrorna är för rätt år.`,
+    ...(label.years.length === 1 ? reword(label, label.text.replace(String(label.years[0]), String(year))) : {}),
   };
 }
