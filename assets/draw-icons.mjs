@@ -56,6 +56,13 @@ const drawings = {
     frame(p, 1, 1, 12, 15) + p.rule(3, 3.4, 10, ink) + p.box(3, 5.4, 10, 7, pale) + p.rule(3, 8, 8, "#8a8886") + p.box(3, 10, 7, 11.6, pale) + p.rule(3, 12.6, 7, "#8a8886") +
     `<circle cx="${p.size * 0.71}" cy="${p.size * 0.71}" r="${p.size * 0.29}" fill="${blue}"/>` +
     p.box(11, 9, 12.4, 14, paper) + p.box(10, 9.6, 11.4, 10.6, paper),
+  /** Fler rapporter: one page behind another. */
+  fler: (p) =>
+    frame(p, 5, 1, 15, 12) + frame(p, 1, 4, 11, 15) + p.rule(3, 6.2, 9, ink) + p.box(3, 8, 9, 9.6, pale) + p.rule(3, 10.6, 8, "#8a8886") + p.box(3, 12, 7, 13.4, pale),
+  /** Fastställ version: a page under lock. */
+  faststall: (p) =>
+    frame(p, 1, 1, 12, 15) + p.rule(3, 3.4, 10, ink) + p.box(3, 5.4, 10, 7, pale) + p.rule(3, 8, 6, "#8a8886") + p.rule(3, 10.6, 5, "#8a8886") +
+    p.path([[9, 10.4], [9, 8.4], [10, 7], [12, 7], [13, 8.4], [13, 10.4]], blue, Math.max(1.4, p.size / 16 * 1.4)) + p.box(7, 10, 15, 16, blue) + p.box(10.4, 11.6, 11.6, 14, paper),
 };
 
 const svg = (name, size) =>

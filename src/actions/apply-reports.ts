@@ -29,7 +29,7 @@ export async function applyReports(planned: readonly PlannedReport[], opened: Op
   const first = toWrite[0];
   // The report is made: that Excel does not bring it to the front, because another workbook has the focus, changes nothing.
   if (first) await selectCell({ sheet: first.sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
-  const reports = planned.map(({ id, sheet, range, state, text }) => ({ id, sheet, range, state, text }));
+  const reports = planned.map(({ id, sheet, range, state, text, table }) => ({ id, sheet, range, state, text, ...(state === "kept" ? {} : { table }) }));
   return { reports, problems: [...disagreements, ...(saved.ok ? [] : [notRemembered(saved.problem)])] };
 }
 

@@ -5,12 +5,15 @@ import { recogniseWorkbook } from "../core/recognise/recognise-workbook";
 import type { Grid } from "../core/sheet/grid";
 import { tellHidden } from "../core/sheet/tell-hidden";
 import { findOwnSheets, type OwnSheet } from "../core/state/find-own-sheets";
+import type { AdoptedReport } from "../core/state/stored-state";
 import { readWorkbook, type WorkbookContents } from "../excel/read-workbook";
 import type { Run } from "./run";
 
 export interface OpenWorkbook {
   readonly contents: WorkbookContents;
   readonly ownSheets: readonly OwnSheet[];
+  /** Fastställda versioner: documents, that are no sources either. */
+  readonly adopted: readonly OwnSheet<AdoptedReport>[];
   /** The sheets that are not ours. */
   readonly sources: readonly Grid[];
   readonly reading: Reading;
@@ -26,10 +29,11 @@ export async function openWorkbook(run: Run): Promise<Attempt<OpenWorkbook>> {
   if (!read.ok) return read;
   const contents = read.value;
   const ownSheets = findOwnSheets(contents.kept.state.reports, contents.sheets);
-  const own = new Set(ownSheets.map(({ sheet }) => sheet.name));
+  const adopted = findOwnSheets(contents.kept.state.adopted ?? [], contents.sheets);
+  const own = new Set([...ownSheets, ...adopted].map(({ sheet }) => sheet.name));
   const sources = contents.grids.filter((grid) => !own.has(grid.sheet));
   const reading = recogniseWorkbook(sources, contents.kept.state.corrections);
-  return { ok: true, value: { contents, ownSheets, sources, reading, notices: [...stateNotices(contents), ...tellHidden(sources), ...correctionNotices(reading)] } };
+  return { ok: true, value: { contents, ownSheets, adopted, sources, reading, notices: [...stateNotices(contents), ...tellHidden(sources), ...correctionNotices(reading)] } };
 }
 
 /** A correction that no longer fits is said, not forced. */

@@ -1,5 +1,4 @@
 /** Makes or refreshes reports: read, think, write everything in one request, and remember what was written. */
-import { buildFollowUp } from "../core/followup/build-follow-up";
 import type { FollowUp } from "../core/followup/follow-up";
 import type { Problem } from "../core/problem";
 import { findProtection } from "../core/report/find-protection";
@@ -9,6 +8,7 @@ import type { Template } from "../core/report/template";
 import type { OwnSheet } from "../core/state/find-own-sheets";
 import { applyReports } from "./apply-reports";
 import { findNoTable } from "./find-no-table";
+import { followUpOf } from "./follow-up-of";
 import { openWorkbook } from "./open-workbook";
 import { failedOutcome, type Outcome } from "./outcome";
 import { readReportSettings } from "./read-report-settings";
@@ -20,11 +20,11 @@ export type ChooseTemplates = (followUp: FollowUp, ownSheets: readonly OwnSheet[
 export async function writeReports(choose: ChooseTemplates, options: Readonly<Record<string, string>>, run: Run): Promise<Outcome> {
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
-  const { contents, sources, ownSheets, reading, notices } = opened.value;
+  const { contents, ownSheets, reading, notices } = opened.value;
   const nothing: Outcome = { reading, findings: [], reports: [], problems: [], notices };
   const noTable = findNoTable(reading);
   if (noTable) return { ...nothing, problems: [noTable] };
-  const followUp = buildFollowUp(reading, sources);
+  const followUp = followUpOf(opened.value);
   const read: Outcome = { ...nothing, fitting: templatesThatFit(followUp).map(({ id }) => id) };
   const templates = choose(followUp, ownSheets);
   if ("kind" in templates) return { ...read, problems: [templates] };
@@ -37,6 +37,7 @@ export async function writeReports(choose: ChooseTemplates, options: Readonly<Re
   return {
     ...read,
     reports: applied.reports,
+    asked: { blanks: [...new Set(reports.flatMap(({ state, table }) => (state === "kept" ? [] : table.blanks ?? [])))], answers: contents.kept.state.answers ?? {} },
     problems: [...problems, ...applied.problems],
     notices: [...new Set([...notices, ...reports.flatMap((report) => report.notices)])],
   };

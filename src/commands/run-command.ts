@@ -2,10 +2,10 @@
 import type { ActionId } from "../actions/catalogue";
 import { announceMistake, runAction } from "../actions/run-action";
 
-export async function runCommand(id: ActionId, event: Office.AddinCommands.Event): Promise<void> {
+export async function runCommand(id: ActionId, event: Office.AddinCommands.Event, options: Readonly<Record<string, string>> = {}): Promise<void> {
   try {
     // The pane comes first, so that a wait for Excel (a cell being edited) is never silent; the work does not wait for it.
-    const [, work] = await Promise.allSettled([showPane(), runAction(id)]);
+    const [, work] = await Promise.allSettled([showPane(), runAction(id, options)]);
     if (work.status === "rejected") announceMistake(id, work.reason);
   } finally {
     // Without this Excel queues every further click (platform: ExecuteFunction).

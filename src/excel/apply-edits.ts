@@ -46,20 +46,29 @@ function askToApply(edits: readonly SheetEdit[], readBack: NonNullable<ApplyOpti
   return (context) => {
     const { worksheets } = context.workbook;
     const sheets = new Map<string, Excel.Worksheet>();
-    for (const name of addedSheets(edits)) sheets.set(name, worksheets.add(name));
+    for (const edit of edits) {
+      if (edit.kind === "addSheet") sheets.set(edit.sheet, worksheets.add(edit.sheet));
+      if (edit.kind === "copySheet") sheets.set(edit.sheet, copyOf(worksheets.getItem(edit.from), edit.sheet));
+    }
     const sheetByName: SheetByName = (name) => {
       const sheet = sheets.get(name) ?? worksheets.getItem(name);
       sheets.set(name, sheet);
       return sheet;
     };
-    for (const edit of edits) if (edit.kind !== "addSheet") queueEdit(edit, sheetByName);
+    for (const edit of edits) if (edit.kind !== "addSheet" && edit.kind !== "copySheet") queueEdit(edit, sheetByName);
     const takes = readBack.map(({ sheet, area }) => queueReadBack(sheetByName(sheet), sheet, area));
     return () => takes.map((take) => take());
   };
 }
 
 function addedSheets(edits: readonly SheetEdit[]): string[] {
-  return edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []));
+  return edits.flatMap((edit) => (edit.kind === "addSheet" || edit.kind === "copySheet" ? [edit.sheet] : []));
+}
+
+function copyOf(original: Excel.Worksheet, name: string): Excel.Worksheet {
+  const copy = original.copy("After", original);
+  copy.name = name;
+  return copy;
 }
 
 function queueReadBack(sheet: Excel.Worksheet, name: string, area: Area): () => WrittenArea {

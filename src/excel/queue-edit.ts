@@ -7,7 +7,7 @@ import { queuePageSetup } from "./queue-page-setup";
 /** Finds a sheet by name, one just added in this batch too. */
 export type SheetByName = (name: string) => Excel.Worksheet;
 
-type EditOfCells = Exclude<SheetEdit, { kind: "addSheet" }>;
+type EditOfCells = Exclude<SheetEdit, { kind: "addSheet" | "copySheet" }>;
 
 export function queueEdit(edit: EditOfCells, sheetByName: SheetByName): void {
   const sheet = sheetByName(edit.sheet);
@@ -32,6 +32,8 @@ export function queueEdit(edit: EditOfCells, sheetByName: SheetByName): void {
       return;
     case "pageSetup":
       return queuePageSetup(sheet, edit.setup);
+    case "printArea":
+      return sheet.pageLayout.setPrintArea(areaAddress(edit.area));
     case "activate":
       return sheet.activate();
   }

@@ -18,7 +18,9 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
-  Control: ["OverriddenByRibbonApi", "Label", "Supertip", "Icon", "Action", "Enabled"],
+  Control: ["OverriddenByRibbonApi", "Label", "Supertip", "Icon", "Items", "Action", "Enabled"],
+  Items: ["Item"],
+  Item: ["OverriddenByRibbonApi", "Label", "Supertip", "Icon", "Action", "Enabled"],
   Supertip: ["Title", "Description"],
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
 };
@@ -63,7 +65,7 @@ describe("manifest.xml", () => {
       ...texts(findOne(manifest, "DisplayName")).filter((text) => text.length > 125),
       ...manifest.children.filter((child) => child.name === "Description").flatMap(texts).filter((text) => text.length > 250),
       ...findAll(manifest, "bt:Url").flatMap(texts).filter((text) => text.length > 2048),
-      ...elements.filter((element) => ["Group", "Control", "OfficeTab"].includes(element.name)).map((element) => element.attributes["id"] ?? "").filter((id) => id.length > 125 || id === ""),
+      ...elements.filter((element) => ["Group", "Control", "Item", "OfficeTab"].includes(element.name)).map((element) => element.attributes["id"] ?? "").filter((id) => id.length > 125 || id === ""),
     ];
     expect(tooLong).toEqual([]);
   });

@@ -1,8 +1,8 @@
 /** Fördelning av årets över- eller underskott mellan medlemmarna efter invånare, with the key's own date. */
-import { policyFor } from "../rules/policy";
 import { figureOfLines } from "./figure-of-lines";
 import type { Figure } from "./figure";
 import type { FollowUp } from "./follow-up";
+import { localPolicy } from "./local-policy";
 import { measureNamed, yearOf } from "./measure";
 import { recordCell, type RecordTable } from "./record-table";
 
@@ -51,14 +51,15 @@ function populationYears(table: RecordTable): readonly (number | undefined)[] {
 const NUMBERS: Readonly<Record<string, number>> = { ett: 1, två: 2, tre: 3 };
 
 /** The sheet's own words first ("två år före redovisningsåret", "31 december 2022"), then the committee's rule; one column needs neither. */
-function keyYearOf({ facts, round }: FollowUp, table: RecordTable): number | undefined {
+function keyYearOf(followUp: FollowUp, table: RecordTable): number | undefined {
+  const { facts, round } = followUp;
   const words = facts.allocationKey?.toLowerCase() ?? "";
   const before = /\b(ett|två|tre|\d) år (?:före|innan)/u.exec(words)?.[1];
   if (before) return round.year - (NUMBERS[before] ?? Number(before));
   if (/föregående år/u.test(words)) return round.year - 1;
   const named = /\b(?:19|20)\d{2}\b/u.exec(words)?.[0];
   if (named) return Number(named);
-  const { allocationKeyAge } = policyFor(facts.committee);
+  const { allocationKeyAge } = localPolicy(followUp);
   if (allocationKeyAge !== undefined) return round.year - allocationKeyAge;
   const years = populationYears(table);
   return years.length === 1 ? years[0] : undefined;

@@ -2,7 +2,7 @@
 import type { RecognisedTable } from "../recognise/table";
 import type { CellValue } from "../sheet/grid";
 import { valueAt } from "../sheet/grid";
-import { parseDay, type Day } from "./swedish-date";
+import { isoDay, parseDay, type Day } from "./swedish-date";
 import { columnWithRole, type TableOnGrid } from "./table-cells";
 
 export interface Facts {
@@ -19,6 +19,8 @@ export interface Facts {
   readonly unit?: string;
   readonly document?: string;
   readonly allocationKey?: string;
+  /** When the figures were taken out of the economy system: "2024-05-03". */
+  readonly extracted?: string;
 }
 
 /** Labels in lower case without colon; the first that a label begins with decides. */
@@ -34,6 +36,7 @@ const LABELS: readonly (readonly [keyof Facts, readonly string[]])[] = [
   ["unit", ["belopp i rapporten", "enhet i rapporten", "belopp", "enhet"]],
   ["document", ["dokument", "rapport", "handling"]],
   ["allocationKey", ["fördelningsnyckel", "nyckel"]],
+  ["extracted", ["uttag", "uttagsdatum", "uttaget", "källa", "uttag ur ekonomisystemet", "datauttag", "underlag uttaget"]],
 ];
 
 export function readFacts(sources: readonly TableOnGrid[]): Facts {
@@ -63,12 +66,19 @@ function factNamed(label: string): keyof Facts | undefined {
 }
 
 function typed(found: Partial<Record<keyof Facts, CellValue>>): Facts {
-  const { dated, year, ...texts } = found;
+  const { dated, year, extracted, ...texts } = found;
   const day = dated === undefined ? undefined : parseDay(dated);
   const number = Number(/\b(?:19|20)\d{2}\b/u.exec(String(year ?? ""))?.[0] ?? Number.NaN);
   return {
     ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, String(value).trim()])),
     ...(day ? { dated: day } : {}),
+    ...(extracted === undefined ? {} : { extracted: dayText(extracted) }),
     ...(Number.isNaN(number) ? {} : { year: number }),
   };
+}
+
+/** A date kept as a number is written out; words are kept. */
+function dayText(value: CellValue): string {
+  const day = typeof value === "number" ? parseDay(value) : undefined;
+  return day ? isoDay(day) : String(value).trim();
 }

@@ -5,10 +5,13 @@ import type { Facts } from "./facts";
 import type { InvestmentLine } from "./investment-line";
 import type { OperatingLine } from "./operating-line";
 import type { RecordTable } from "./record-table";
+import type { Policy } from "../rules/policy";
 import type { Round } from "./round";
 
 export interface FollowUp {
   readonly facts: Facts;
+  /** Lokala regler, where the committee's settings have been read; else its defaults. */
+  readonly policy?: Policy;
   readonly round: Round;
   readonly operating: readonly OperatingLine[];
   readonly investments: readonly InvestmentLine[];

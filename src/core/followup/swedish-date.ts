@@ -42,3 +42,8 @@ function validDay(year: number, month: number, day: number): Day | undefined {
 export function formatDay({ year, month, day }: Day): string {
   return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
 }
+
+/** @example isoDay({ year: 2024, month: 5, day: 6 }) //=> "2024-05-06" */
+export function isoDay({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -4,18 +4,13 @@ import type { CellInput, SheetEdit } from "../sheet/edit";
 import { isErrorAt, valueAt, type CellValue, type Grid } from "../sheet/grid";
 import { freeSheetName } from "./free-sheet-name";
 
-/** @example adoptedSheetName("Bilaga 1", "2024-05-06", []) //=> "Bilaga 1 2024-05-06 v1" */
-export function adoptedSheetName(report: string, day: string, sheets: readonly string[]): string {
-  const ending = (version: number): string => ` ${day} v${version}`;
-  const taken = new Set(sheets.map((name) => name.toLowerCase()));
-  let version = 1;
-  while (taken.has(cut(report, ending(version)).toLowerCase())) version += 1;
-  return freeSheetName(cut(report, ending(version)), sheets);
-}
-
-/** Excel allows 31 characters; the date and the version are what must not be cut. */
-function cut(report: string, ending: string): string {
-  return `${report.slice(0, 31 - ending.length).trimEnd()}${ending}`;
+/**
+ * Excel allows 31 characters; the date and the version are what must not be cut.
+ * @example adoptedSheetName("Bilaga 1", "2024-05-06", 1, []) //=> "Bilaga 1 2024-05-06 v1"
+ */
+export function adoptedSheetName(report: string, day: string, version: number, sheets: readonly string[]): string {
+  const ending = ` ${day} v${version}`;
+  return freeSheetName(`${report.slice(0, 31 - ending.length).trimEnd()}${ending}`, sheets);
 }
 
 /** Values where the formulas stood, on a sheet that is already a copy of the report with its formats and print setup. */

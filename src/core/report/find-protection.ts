@@ -4,7 +4,7 @@ import type { SheetInfo } from "../sheet/sheet-info";
 import type { PlannedReport } from "./plan-report";
 
 export function findProtection(
-  reports: readonly PlannedReport[],
+  reports: readonly Pick<PlannedReport, "state" | "sheet">[],
   sheets: readonly SheetInfo[],
   structureIsProtected: boolean,
 ): Problem | undefined {

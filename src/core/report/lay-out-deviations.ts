@@ -4,7 +4,7 @@ import { measureNamed } from "../followup/measure";
 import type { OperatingLine } from "../followup/operating-line";
 import { formatAmount } from "../money/format-number";
 import { amountOfKronor } from "../money/amount";
-import { policyFor } from "../rules/policy";
+import { localPolicy } from "../followup/local-policy";
 import { deviationPair } from "./deviation-pair";
 import { ownContent, signed } from "./filled-cell";
 import type { LaidBlock } from "./laid-block";
@@ -26,7 +26,7 @@ export function layOutDeviations({ of }: DeviationBlock, context: LayoutContext)
   ], context.isHeaderFlat);
   const first = header.rows.length;
   const measures = [measureNamed(against, context.followUp.round), measureNamed(said, context.followUp.round)] as const;
-  const parts = materialParts(context.followUp, of, policyFor(context.followUp.facts.committee));
+  const parts = materialParts(context.followUp, of, localPolicy(context.followUp));
   const rows = parts.map((part, at) => rowOf(part, first + at, context, of, measures));
   const closing = closingRow(parts, of, context);
   const last = first + rows.length;

@@ -5,7 +5,8 @@ import { columnWidths, rowHeight, type Span } from "./column-widths";
 import { parseMoneyUnit } from "../money/money-unit";
 import { moveRows, type LaidBlock } from "./laid-block";
 import { layOutBlock } from "./lay-out-block";
-import { fill, UNIT_WORDS, wordsFor } from "./placeholders";
+import { orderGroups } from "./order-groups";
+import { fill, UNIT_WORDS, wordsFor, type AskedWord } from "./placeholders";
 import type { CellStyle, ReportPart, ReportRow, ReportTable } from "./report-table";
 import type { Precision } from "./sentence";
 import type { ReportSettings } from "./report-settings";
@@ -23,12 +24,14 @@ export function layOut(template: Template, followUp: FollowUp, settings: ReportS
   const notices = new Set<string>(followUp.notices);
   const precision = precisionOf(template, followUp, settings);
   const words = wordsFor(followUp, settings, precision.unit);
+  const blanks = new Set<AskedWord>();
   const fillIn: FillIn = (text, unit) => {
     const filled = fill(text, unit === undefined ? words : { ...words, unit });
     filled.notices.forEach((notice) => notices.add(notice));
+    filled.blanks.forEach((word) => blanks.add(word));
     return filled.text;
   };
-  const blocks = template.blocks.flatMap((block) => layOutOne(block, precision, followUp, settings, fillIn));
+  const blocks = template.blocks.flatMap((block) => layOutOne(orderGroups(block, settings.columnGroups), precision, followUp, settings, fillIn));
   blocks.forEach(({ laid }) => laid.notices.forEach((notice) => notices.add(notice)));
   const width = Math.max(1, ...blocks.map(({ laid }) => laid.width));
   const rows: ReportRow[] = [across("title", fillIn(template.title))];
@@ -47,15 +50,20 @@ export function layOut(template: Template, followUp: FollowUp, settings: ReportS
     columnWidths: widths,
     page: { orientation: template.orientation, ...repeated(parts), ...pageTexts(words) },
     notices: [...notices],
+    blanks: [...blanks],
   };
 }
 
 /** The user's choice first; then, for a general document, the committee's own unit with its usual decimals. */
 function precisionOf(template: Template, { facts }: FollowUp, settings: ReportSettings): Precision {
   const own = template.isInCommitteeUnit && facts.unit !== undefined ? parseMoneyUnit(facts.unit) : undefined;
-  const unit = settings.unit ?? own ?? template.unit;
+  const unit = chosen(settings.unit) ?? own ?? template.unit;
   const usual = unit === template.unit ? template.decimals : unit === "mnkr" ? 1 : 0;
-  return { unit, decimals: settings.decimals ?? usual };
+  return { unit, decimals: chosen(settings.decimals) ?? usual };
+}
+
+function chosen<Choice>(choice: Choice | "template" | undefined): Choice | undefined {
+  return choice === "template" ? undefined : choice;
 }
 
 function layOutOne(block: Block, precision: Precision, followUp: FollowUp, settings: ReportSettings, fillIn: FillIn): readonly LaidOutBlock[] {

@@ -58,7 +58,11 @@ function keyDate(followUp: FollowUp): string | undefined {
   return year === undefined ? undefined : formatDay({ year, month: 12, day: 31 });
 }
 
-/** What is asked for when a word is missing. */
+/** Words that the user can be asked for, where the sheets do not say them. */
+export const ASKED_WORDS = ["committee", "round", "dated", "signedBy"] as const;
+export type AskedWord = (typeof ASKED_WORDS)[number];
+
+/** What is said when a word is missing. */
 const MISSING: Readonly<Record<string, string>> = {
   committee: "Nämndens namn saknas. Skriv det som ”Nämnd” på ett blad med uppgifter, eller i inställningarna.",
   committeeGenitive: "Nämndens namn saknas. Skriv det som ”Nämnd” på ett blad med uppgifter, eller i inställningarna.",
@@ -70,16 +74,19 @@ const MISSING: Readonly<Record<string, string>> = {
 export interface Filled {
   readonly text: string;
   readonly notices: readonly string[];
+  readonly blanks: readonly AskedWord[];
 }
 
 /** @example fill("Budget {year}", { year: "2024" }).text //=> "Budget 2024" */
 export function fill(text: string, words: Words): Filled {
   const notices: string[] = [];
+  const blanks: AskedWord[] = [];
   const filled = text.replace(/\{([A-Za-z]\w*)\}/gu, (_, name: string) => {
     const word = words[name];
     if (word !== undefined) return word;
+    blanks.push(...ASKED_WORDS.filter((asked) => asked === name || (asked === "committee" && name === "committeeGenitive")));
     notices.push(MISSING[name] ?? "Året framgår inte av bladen. Skriv det som ”År” på ett blad med uppgifter.");
     return BLANK;
   });
-  return { text: filled, notices };
+  return { text: filled, notices, blanks };
 }

@@ -9,7 +9,7 @@ import { findObstacle } from "./find-obstacle";
 import { fingerprint, isEdited, looksAlike } from "./fingerprint";
 import { freeSheetName } from "./free-sheet-name";
 import { layOut } from "./lay-out";
-import type { ReportSettings } from "./report-settings";
+import type { ReportChoices, ReportSettings } from "./report-settings";
 import type { ReportTable } from "./report-table";
 import { shownGrid } from "./shown-grid";
 import { shownRows } from "./shown-text";
@@ -21,6 +21,8 @@ export interface OwnReport {
   readonly sheet: string;
   readonly area: Area;
   readonly fingerprint: string;
+  /** How it was asked to be written; what is not said anew stays so. */
+  readonly choices?: ReportChoices;
 }
 
 export interface ReportRequest {
@@ -48,15 +50,24 @@ export interface PlannedReport {
   readonly notices: readonly string[];
   /** To be kept in settings with the range, so that the next run can tell whether the sheet was edited. */
   readonly fingerprint: string;
+  readonly choices?: ReportChoices;
   readonly table: ReportTable;
 }
 
 /** The report to write, after the edited one that is kept, if there is one. */
 export function planReport(request: ReportRequest): Attempt<readonly PlannedReport[]> {
-  const { template, followUp, settings } = request;
+  const { template, followUp } = request;
+  const settings: ReportSettings = { ...request.own.at(-1)?.choices, ...request.settings };
   const obstacle = findObstacle(template, followUp, request.reading);
   if (obstacle) return { ok: false, problem: obstacle };
-  return { ok: true, value: planTable(layOut(template, followUp, settings), request) };
+  const { unit, decimals, columnGroups, isHeaderFlat } = settings;
+  const choices = definedOf({ unit, decimals, columnGroups, isHeaderFlat });
+  return { ok: true, value: planTable(layOut(template, followUp, settings), request).map((report) => (report.state === "kept" ? report : { ...report, choices })) };
+}
+
+/** What was said; the rest is left to the template. */
+function definedOf(choices: { readonly [Name in keyof ReportChoices]: ReportChoices[Name] | undefined }): ReportChoices {
+  return Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined && value !== "template"));
 }
 
 /** Any laid-out table, such as the control protocol: where it goes, and what becomes of the one that was made before. */

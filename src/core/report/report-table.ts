@@ -1,5 +1,6 @@
 /** A report laid out: every cell with its content and look, before anything is written in a workbook. */
 import type { Figure } from "../followup/figure";
+import type { AskedWord } from "./placeholders";
 import type { Amount } from "../money/amount";
 import type { MoneyUnit } from "../money/money-unit";
 import type { Area } from "../sheet/address";
@@ -77,4 +78,6 @@ export interface ReportTable {
   readonly page: Omit<PageSetup, "printArea">;
   /** What the reader should know: a date left blank, lines without a row. Swedish. */
   readonly notices: readonly string[];
+  /** What the user can be asked for, since neither sheets nor settings say it. */
+  readonly blanks?: readonly AskedWord[];
 }

@@ -38,6 +38,8 @@ export interface PageSetup {
 /** Edits are applied in order. Widths and heights are in points. */
 export type SheetEdit =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly after?: string }
+  /** The whole sheet, formats and page setup too, beside its original. */
+  | { readonly kind: "copySheet"; readonly sheet: string; readonly from: string }
   | { readonly kind: "clear"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "write"; readonly sheet: string; readonly area: Area; readonly cells: readonly (readonly CellInput[])[] }
   | { readonly kind: "format"; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
@@ -46,4 +48,5 @@ export type SheetEdit =
   | { readonly kind: "rowHeight"; readonly sheet: string; readonly row: number; readonly points: number }
   | { readonly kind: "hideGridlines"; readonly sheet: string }
   | { readonly kind: "pageSetup"; readonly sheet: string; readonly setup: PageSetup }
+  | { readonly kind: "printArea"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "activate"; readonly sheet: string };

@@ -2,12 +2,15 @@
 import type { SheetInfo } from "../sheet/sheet-info";
 import type { StoredReport } from "./stored-state";
 
-export interface OwnSheet {
+/** What is remembered of any sheet that we made. */
+type Remembered = Pick<StoredReport, "sheetId" | "sheet">;
+
+export interface OwnSheet<Report extends Remembered = StoredReport> {
   readonly sheet: SheetInfo;
-  readonly report: StoredReport;
+  readonly report: Report;
 }
 
-export function findOwnSheets(reports: readonly StoredReport[], sheets: readonly SheetInfo[]): readonly OwnSheet[] {
+export function findOwnSheets<Report extends Remembered>(reports: readonly Report[], sheets: readonly SheetInfo[]): readonly OwnSheet<Report>[] {
   return reports.flatMap((report) => {
     const sheet = sheets.find(({ id }) => id === report.sheetId) ?? namedAlike(report, reports, sheets);
     return sheet ? [{ sheet, report }] : [];
@@ -15,6 +18,6 @@ export function findOwnSheets(reports: readonly StoredReport[], sheets: readonly
 }
 
 /** A program that is not Excel may save the workbook without ids; a sheet that another report knows by id is not taken. */
-function namedAlike(report: StoredReport, reports: readonly StoredReport[], sheets: readonly SheetInfo[]): SheetInfo | undefined {
+function namedAlike(report: Remembered, reports: readonly Remembered[], sheets: readonly SheetInfo[]): SheetInfo | undefined {
   return sheets.find(({ id, name }) => name === report.sheet && !reports.some(({ sheetId }) => sheetId === id));
 }

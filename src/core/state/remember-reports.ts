@@ -4,7 +4,7 @@ import type { OwnSheet } from "./find-own-sheets";
 import type { StoredReport, StoredState } from "./stored-state";
 
 export interface WrittenReport {
-  readonly report: Pick<PlannedReport, "id" | "sheet" | "range" | "fingerprint">;
+  readonly report: Pick<PlannedReport, "id" | "sheet" | "range" | "fingerprint" | "choices">;
   readonly sheetId: string;
 }
 
@@ -15,6 +15,7 @@ export function rememberReports(state: StoredState, ownSheets: readonly OwnSheet
     sheet: report.sheet,
     area: report.range,
     fingerprint: report.fingerprint,
+    ...(report.choices && Object.keys(report.choices).length > 0 ? { choices: report.choices } : {}),
   }));
   const ids = new Set(fresh.map(({ sheetId }) => sheetId));
   const kept = ownSheets.flatMap(({ sheet, report }) => (ids.has(sheet.id) ? [] : [{ ...report, sheetId: sheet.id, sheet: sheet.name }]));

@@ -1,7 +1,10 @@
 /** What Nämndrapport keeps in the workbook between runs: which sheets it made and what the user has taught it. */
 import type { Correction } from "../recognise/correction";
 import type { CommitteeSettings } from "../rules/committee-settings";
+import type { CommentsByRound } from "../overview/round-comments";
 import type { Acceptance } from "../rules/finding";
+import type { ReportAnswers } from "../report/answered-facts";
+import type { ReportChoices } from "../report/report-settings";
 import type { Area } from "../sheet/address";
 
 /** A report that we made: enough to find its sheet again and to see whether somebody has edited it. */
@@ -13,6 +16,18 @@ export interface StoredReport {
   readonly sheet: string;
   readonly area: Area;
   readonly fingerprint: string;
+  /** How it was asked to be written. */
+  readonly choices?: ReportChoices;
+}
+
+/** Fastställd version: a frozen copy of a report. It is a document, never a source and never written again. */
+export interface AdoptedReport {
+  /** The template's id. */
+  readonly template: string;
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly version: number;
 }
 
 export interface StoredState {
@@ -24,6 +39,11 @@ export interface StoredState {
   readonly acceptances?: readonly Acceptance[];
   /** Who the committee is and its local rules; read with readSettings. */
   readonly settings?: CommitteeSettings;
+  /** What the user has answered where the sheets do not say it (date, round, title); never a person's name. */
+  readonly answers?: ReportAnswers;
+  /** What the user has written of the round's deviations; names no person. */
+  readonly comments?: CommentsByRound;
+  readonly adopted?: readonly AdoptedReport[];
 }
 
 export const emptyState: StoredState = { version: 1, reports: [] };
@@ -50,7 +70,7 @@ export function understandState(stored: unknown): FoundState {
 }
 
 function isState(stored: unknown): stored is StoredState {
-  return isRecord(stored) && stored.version === 1 && Array.isArray(stored.reports) && stored.reports.every(isStoredReport) && areCorrections(stored.corrections);
+  return isRecord(stored) && stored.version === 1 && Array.isArray(stored.reports) && stored.reports.every(isStoredReport) && areCorrections(stored.corrections) && areAdopted(stored.adopted);
 }
 
 function isStoredReport(entry: unknown): entry is StoredReport {
@@ -63,6 +83,10 @@ function isStoredReport(entry: unknown): entry is StoredReport {
 
 function areCorrections(stored: unknown): boolean {
   return stored === undefined || (Array.isArray(stored) && stored.every((entry) => isRecord(entry) && typeof entry.fingerprint === "string"));
+}
+
+function areAdopted(stored: unknown): boolean {
+  return stored === undefined || (Array.isArray(stored) && stored.every((entry) => isRecord(entry) && typeof entry.sheetId === "string" && typeof entry.sheet === "string" && isArea(entry.area)));
 }
 
 function isArea(area: unknown): area is Area {

@@ -1,0 +1,127 @@
+/** Plans a fastställd version: a copy of a report's sheet with values only, and below it the version, its source and what was open. */
+import type { Attempt, Problem } from "../problem";
+import { formatDay, parseDay } from "../followup/swedish-date";
+import type { Facts } from "../followup/facts";
+import type { Finding } from "../rules/finding";
+import { cellAddress, type Area } from "../sheet/address";
+import type { SheetEdit } from "../sheet/edit";
+import { valueAt, type CellValue, type Grid } from "../sheet/grid";
+import { adoptedSheetName, valuesOnly, versionDifferences } from "./adopted-version";
+import { findDisagreement } from "./find-disagreement";
+import { fingerprint, isEdited } from "./fingerprint";
+import type { OwnReport, PlannedReport } from "./plan-report";
+import { shownGrid } from "./shown-grid";
+
+export interface AdoptionRequest {
+  readonly own: OwnReport;
+  readonly template: string;
+  /** The report as the sources give it now, if they do: an adopted version must not lack a row. */
+  readonly current: PlannedReport | undefined;
+  readonly grids: readonly Grid[];
+  /** All sheet names of the workbook. */
+  readonly sheets: readonly string[];
+  /** The latest version of the same report. */
+  readonly previous: { readonly version: number; readonly sheet: string; readonly area: Area } | undefined;
+  readonly facts: Facts;
+  /** "2024-05-06" */
+  readonly day: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface PlannedAdoption {
+  readonly template: string;
+  readonly sheet: string;
+  readonly version: number;
+  readonly area: Area;
+  readonly text: readonly (readonly string[])[];
+  readonly edits: readonly SheetEdit[];
+}
+
+const MOST_DIFFERENCES = 40;
+
+export function planAdoption(request: AdoptionRequest): Attempt<PlannedAdoption> {
+  const { own, template, grids, sheets, previous, day } = request;
+  const grid = grids.find(({ sheet }) => sheet === own.sheet);
+  if (!grid) return { ok: false, problem: isEmpty(own.sheet) };
+  if (isOutOfDate(request, grid)) return { ok: false, problem: outOfDate(own.sheet) };
+  const version = (previous?.version ?? 0) + 1;
+  const sheet = adoptedSheetName(reportName(own.sheet), day, version, sheets);
+  const notes = notesOf(request, grid, version);
+  const below = grid.area.bottom + 2;
+  const area = { ...own.area, bottom: below };
+  return {
+    ok: true,
+    value: {
+      template, sheet, version, area: own.area, text: shownGrid(grid, own.area),
+      edits: [
+        { kind: "copySheet", sheet, from: own.sheet },
+        valuesOnly(grid, grid.area, sheet),
+        ...notes.flatMap((text, at): readonly SheetEdit[] => noteEdits(sheet, below + at, own.area.left, text)),
+        { kind: "printArea", sheet, area },
+      ],
+    },
+  };
+}
+
+/** A second "Bilaga 1 (2)" is still bilaga 1 when it is adopted. */
+function reportName(sheet: string): string {
+  return sheet.replace(/ \(\d+\)$/u, "");
+}
+
+/** What somebody has edited by hand is adopted as it stands; ours must be what the sources say: the same rows, the same figures. */
+function isOutOfDate({ own, current }: AdoptionRequest, grid: Grid): boolean {
+  if (current === undefined || isEdited(own.fingerprint, grid, own.area)) return false;
+  return fingerprint(current.table) !== own.fingerprint || findDisagreement(current, valuesIn(grid, own.area)) !== undefined;
+}
+
+function valuesIn(grid: Grid, { top, left, bottom, right }: Area): readonly (readonly CellValue[])[] {
+  const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return span(top, bottom).map((row) => span(left, right).map((column) => valueAt(grid, row, column)));
+}
+
+function notesOf({ facts, findings, previous, grids, own, day }: AdoptionRequest, grid: Grid, version: number): readonly string[] {
+  const date = parseDay(day);
+  const source = facts.extracted === undefined ? [] : [`Källa: ${sourceOf(facts.extracted)}.`];
+  const before = previous && grids.find(({ sheet }) => sheet === previous.sheet);
+  const differences = before && previous ? versionDifferences(shownGrid(before, previous.area), shownGrid(grid, own.area)) : [];
+  return [
+    [`Fastställd version ${version}, ${date ? formatDay(date) : day}. Endast värden.`, ...source].join(" "),
+    `Öppna iakttagelser när versionen fastställdes: ${countsOf(findings)}.`,
+    ...findings.filter(({ severity }) => severity === "error" || severity === "warning").map(({ at, message }) => `${at.sheet}!${cellAddress(at.area.top, at.area.left)}: ${message}`),
+    ...(previous ? [differences.length === 0 ? `Visar samma som version ${previous.version}.` : `Skiljer sig från version ${previous.version}:`] : []),
+    ...differences.slice(0, MOST_DIFFERENCES).map(({ cell, before: was, after: is }) => `${cell}: ${was === "" ? "tom" : was} blev ${is === "" ? "tom" : is}`),
+    ...(differences.length > MOST_DIFFERENCES ? [`… och ${differences.length - MOST_DIFFERENCES} till.`] : []),
+  ];
+}
+
+function sourceOf(extracted: string): string {
+  const day = parseDay(extracted);
+  return day && /^[\d\s./-]+$/u.test(extracted) ? `uttag ur ekonomisystemet ${extracted}` : extracted;
+}
+
+/** @example countsOf([]) //=> "inga" */
+function countsOf(findings: readonly Finding[]): string {
+  const count = (severity: Finding["severity"], one: string, several: string): string[] => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [`${number} ${number === 1 ? one : several}`];
+  };
+  const counts = [...count("error", "fel", "fel"), ...count("warning", "varning", "varningar"), ...count("question", "fråga", "frågor")];
+  return counts.length === 0 ? "inga" : counts.join(", ");
+}
+
+/** On one line, over the cells to the right, so that no row grows. */
+function noteEdits(sheet: string, row: number, column: number, text: string): readonly SheetEdit[] {
+  const area = { top: row, bottom: row, left: column, right: column };
+  return [
+    { kind: "write", sheet, area, cells: [[{ text }]] },
+    { kind: "format", sheet, area, format: { fontName: "Arial", fontSize: 9, italic: true, wrap: false, horizontal: "left" } },
+  ];
+}
+
+function outOfDate(sheet: string): Problem {
+  return { kind: "changedSincePreview", message: `Underlaget har ändrats sedan ”${sheet}” skrevs. Välj Uppdatera rapporter, se över bladet och fastställ det sedan.` };
+}
+
+function isEmpty(sheet: string): Problem {
+  return { kind: "nothingToReport", message: `Bladet ”${sheet}” är tomt. Skapa rapporten på nytt och fastställ den sedan.` };
+}
