@@ -46,6 +46,7 @@ export function layOutProtocol(input: ProtocolInput): ReportTable {
     columnWidths: widths,
     page: { orientation: "landscape", titleRows: { first, last: first }, header: { left: round.committee ?? "" }, footer: { center: "Sida &P av &N" } },
     notices: [],
+    blanks: [],
   };
 }
 
