@@ -23,7 +23,7 @@ export interface AccountClass {
  */
 export const ACCOUNT_CLASSES: readonly AccountClass[] = [
   { id: "contribution", name: "Kommunbidrag", prefixes: [], words: ["kommunbidrag", "nämndbidrag", "budgetram", "skattemedel"], foreign: [] },
-  { id: "income", name: "Intäkter", prefixes: ["3", "84"], words: ["intäkt", "inkomst", "bidrag från", "interna bidrag", "statsbidrag", "driftbidrag", "medlemsbidrag", "försäljning", "taxor", "avgifter o", "övriga avg", "avgift", "ersättning från", "medlemsavgift"], foreign: ["income", "revenue", "sales", "grants", "inntekt", "salgs", "tilskudd", "refusjon"] },
+  { id: "income", name: "Intäkter", prefixes: ["3", "84"], words: ["intäkt", "inkomst", "bidrag från", "interna bidrag", "statsbidrag", "driftbidrag", "medlemsbidrag", "försäljning", "taxor", "avgifter o", "övriga avg", "avgift", "ersättning från", "medlemsavgift"], foreign: ["income", "revenue", "sales", "grants", "contributions", "inntekt", "salgs", "tilskudd", "refusjon"] },
   { id: "personnel", name: "Personalkostnader", prefixes: ["5"], words: ["personal", "lön", "arbetskraft", "po-pålägg", "pension", "arvode"], foreign: ["personnel", "salar", "wage", "payroll", "staff", "lønn", "sosiale"] },
   { id: "premises", name: "Lokalkostnader", prefixes: ["60"], words: ["lokal", "hyra", "hyror"], foreign: ["premises", "rent", "rental", "husleie", "lokaler"] },
   { id: "energy", name: "Energi, VA", prefixes: ["61", "62"], words: ["energi", "va-", "vatten", "bränsle", "fastighet"], foreign: ["electricity", "heating", "strøm"] },

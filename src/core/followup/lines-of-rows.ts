@@ -1,5 +1,6 @@
 /** Turns the rows of a detail, summary or budget table into operating lines. */
 import type { Column, RecognisedTable, Row } from "../recognise/table";
+import { accountGroups } from "./account-groups";
 import { accountNumber, classOfAccount, classOfName, type CostType } from "./account-plan";
 import { isMonth, measureInTable, measureKey, measureOfColumn } from "./measure";
 import { listAddress, type ListAddress } from "./list-address";
@@ -12,26 +13,38 @@ export function linesOfRows(source: TableOnGrid, round: Round): readonly Operati
   const divided = dividedColumns(source.table);
   const list = listAddress(source);
   const areAccounts = codesAreAccounts(source.table);
-  const measured = measuredColumns(source.table, round);
-  return ownRows(source.table).flatMap((row) =>
-    divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, round)) : [lineOfRow(source, row, { measured, list, areAccounts })],
-  );
+  const wholes = memberColumns(source.table, round).map((each): Whole => ({ ...each, list: each.member === undefined ? list : undefined, areAccounts }));
+  const ofAccounts = accountGroups(source.table);
+  return ownRows(source.table).flatMap((row) => {
+    const about = describe(source, row, ofAccounts);
+    return divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, about, round)) : wholes.map((whole) => lineOfRow(source, row, about, whole));
+  });
+}
+
+/** Where the kommuner stand in columns each row is a line per kommun; a total beside them only repeats what they tell. */
+function memberColumns(table: RecognisedTable, round: Round): readonly Pick<Whole, "measured" | "member">[] {
+  const of = (member: string | undefined): readonly MeasuredColumn[] =>
+    measuredColumns({ ...table, columns: table.columns.filter((column) => column.member === member) }, round);
+  const members = [...new Set(table.columns.flatMap(({ member }) => member ?? []))].map((member) => ({ member, measured: of(member) }));
+  const told = new Set(members.flatMap(({ measured }) => measured.map(({ measure }) => measureKey(measure))));
+  const rest = of(undefined).filter(({ measure }) => !told.has(measureKey(measure)));
+  return members.length > 0 && rest.length === 0 ? members : [...members, { member: undefined, measured: rest }];
 }
 
 interface Whole {
   readonly measured: readonly MeasuredColumn[];
   readonly list: ListAddress | undefined;
   readonly areAccounts: boolean;
+  readonly member: string | undefined;
 }
 
-function lineOfRow(source: TableOnGrid, row: Row, { measured, list, areAccounts }: Whole): OperatingLine {
+function lineOfRow(source: TableOnGrid, row: Row, about: About, { measured, list, areAccounts, member }: Whole): OperatingLine {
   const { table } = source;
-  const about = describe(source, row);
   const costType = costTypeOf(table, row, about, areAccounts);
   const side = sideOf(table, row, costType, about);
   const sign = signOf(table, row);
   const cells = measured.flatMap(({ column, measure }) => cellOf(source, row, column, sign, measure, list));
-  return { ...about, table: table.id, side, costType, cells };
+  return { ...about, ...(member !== undefined ? { member } : {}), table: table.id, side, costType, cells };
 }
 
 interface MeasuredColumn {
@@ -63,12 +76,11 @@ function dividedColumns(table: RecognisedTable): readonly Column[] {
   return table.columns.filter(({ role }) => DIVIDED[role]);
 }
 
-function lineOfColumn(source: TableOnGrid, row: Row, column: Column, round: Round): OperatingLine {
+function lineOfColumn(source: TableOnGrid, row: Row, column: Column, about: About, round: Round): OperatingLine {
   const part = DIVIDED[column.role] ?? { side: "net" as const, label: "Netto" };
   const measure = measureOfColumn(column.measure ? column : { ...column, role: "budget" }, round);
   const cells = measure ? cellOf(source, row, column, signOf(source.table, row), measure) : [];
   const costType: CostType = part.side === "income" ? "income" : "other";
-  const about = describe(source, row);
   return { ...about, activity: about.activity ?? row.label, ...part, table: source.table.id, costType, cells };
 }
 
@@ -87,9 +99,9 @@ function cellOf(source: TableOnGrid, row: Row, column: Column, sign: 1 | -1, mea
 
 type About = Pick<OperatingLine, "label" | "account" | "activity" | "member" | "counterparty" | "reportRow" | "comment">;
 
-function describe(source: TableOnGrid, row: Row): About {
+function describe(source: TableOnGrid, row: Row, ofAccounts: ReadonlySet<string>): About {
   const account = accountNumber(row.account ?? textInRole(source, row.row, "account"));
-  const activity = activityOf(source, row);
+  const activity = activityOf(source, row, ofAccounts);
   const member = row.member ?? textInRole(source, row.row, "member");
   const reportRow = textInRole(source, row.row, "reportRow");
   const comment = textInRole(source, row.row, "comment");
@@ -107,13 +119,14 @@ function describe(source: TableOnGrid, row: Row): About {
 }
 
 /** "030" and "Administration" in two columns are one verksamhet, "030 Administration". */
-function activityOf(source: TableOnGrid, row: Row): string | undefined {
+function activityOf(source: TableOnGrid, row: Row, ofAccounts: ReadonlySet<string>): string | undefined {
   const code = textInRole(source, row.row, "activity");
   const name = textInRole(source, row.row, "activityName");
   if (code && name) return name.startsWith(code) ? name : `${code} ${name}`;
   if (code ?? name) return code ?? name;
-  const isOfCosts = row.group !== undefined && !/^\d/u.test(row.group) && classOfName(row.group) !== undefined;
-  return columnWithRole(source.table, "owner") || isOfCosts ? undefined : row.group;
+  if (row.group === undefined || ofAccounts.has(row.group) || columnWithRole(source.table, "owner")) return undefined;
+  const isOfCosts = !/^\d/u.test(row.group) && classOfName(row.group) !== undefined;
+  return isOfCosts ? undefined : row.group;
 }
 
 function counterpartyOf(text: string): "external" | "internal" | undefined {

@@ -3,7 +3,8 @@ import type { MoneyUnit } from "../money/money-unit";
 import { isNumeric, profileColumn, sampleRows, type ColumnProfile } from "./column-profile";
 import type { Frame } from "./find-frames";
 import type { Meanings } from "./header-meanings";
-import { mergeHints, type PeriodHint } from "./read-period";
+import { MEMBER_WORDS } from "./header-words";
+import { mergeHints, plainHeader, type PeriodHint } from "./read-period";
 import type { RoleCandidate } from "./read-header";
 import { fitsProfile } from "./role-data";
 import type { ColumnRole } from "./table";
@@ -17,6 +18,8 @@ export interface DescribedColumn {
   readonly profile: ColumnProfile;
   /** What the words allow and the cells do not contradict, best first. */
   readonly candidates: readonly RoleCandidate[];
+  /** Whether the column's own words mean anything, its groups aside. */
+  readonly isNamed: boolean;
   /** What the group headers alone say, such as "Budget" over "Intäkter" and "Kostnader". */
   readonly groupRoles: readonly ColumnRole[];
   /** The column's own words about time, then its groups'. */
@@ -30,8 +33,9 @@ const ROWS_LOOKED_AT = 240;
 
 export function describeColumns(frame: Frame, meanings: Meanings): DescribedColumn[] {
   const columns = columnsOf(frame, meanings);
-  const said = titleMeasure(frame, meanings);
-  return said === undefined ? columns : columns.map((column) => (isBareAmount(column) ? withTitleRole(column, said) : column));
+  const said = titleMeasure(frame, meanings) ?? besideBudget(columns);
+  const isOfMembers = frame.title.some((line) => MEMBER_WORDS.test(plainHeader(line)));
+  return said === undefined ? columns : columns.map((column) => (isBareAmount(column, isOfMembers) ? withTitleRole(column, said) : column));
 }
 
 const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast"];
@@ -43,10 +47,16 @@ function titleMeasure(frame: Frame, meanings: Meanings): ColumnRole | undefined 
   return said.length === 1 ? said[0] : undefined;
 }
 
-/** Numbers under a month, a year or the word "Belopp". */
-function isBareAmount({ profile, candidates, path, hint }: DescribedColumn): boolean {
+/** "Belopp" beside "Budget" is what came of it. */
+function besideBudget(columns: readonly DescribedColumn[]): ColumnRole | undefined {
+  const first = columns.filter(({ profile }) => isNumeric(profile)).map(({ candidates }) => candidates[0]?.role);
+  return first.includes("budget") && first.includes("amount") && !first.includes("actual") ? "actual" : undefined;
+}
+
+/** Numbers under a month, a year or the word "Belopp", or under a name where the title speaks of kommuner. */
+function isBareAmount({ profile, candidates, path, hint }: DescribedColumn, isOfMembers: boolean): boolean {
   if (!isNumeric(profile)) return false;
-  if (candidates.length === 0) return path.length > 0 && hint !== undefined;
+  if (candidates.length === 0) return path.length > 0 && (hint !== undefined || isOfMembers);
   return candidates[0]?.role === "amount" && !/summa|s:a|\bsum\b/iu.test(path.join(" "));
 }
 
@@ -77,7 +87,8 @@ function describe(column: number, own: string[], groups: string[], profile: Colu
   // A phrase that needs both the group and the column, such as "Beslut" over "Datum", is the surest of all.
   const shared = groups.length > 0 && own.length > 0 ? pathMeaning.candidates.filter(({ role }) => !known.has(role)) : [];
   const ownRoles = new Set(ownMeaning.candidates.map(({ role }) => role));
-  const ordered = [...shared, ...ownMeaning.candidates, ...groupMeaning.candidates.filter(({ role }) => !ownRoles.has(role))];
+  // "%" under "Avvikelse" is a deviation in per cent: a mere unit names nothing by itself.
+  const ordered = ownMeaning.isOnlyPeriodOrUnit && groups.length > 0 ? pathMeaning.candidates : [...shared, ...ownMeaning.candidates, ...groupMeaning.candidates.filter(({ role }) => !ownRoles.has(role))];
   const hint = mergeHints(ownMeaning.hint, groupMeaning.hint);
   const unit = ownMeaning.unit ?? groupMeaning.unit;
   return {
@@ -85,6 +96,7 @@ function describe(column: number, own: string[], groups: string[], profile: Colu
     path: [...groups, ...own],
     own, groups, profile,
     candidates: ordered.filter(({ role }) => fitsProfile(role, profile)),
+    isNamed: ownMeaning.candidates.length > 0,
     groupRoles: groupMeaning.candidates.map(({ role }) => role),
     ...(hint ? { hint } : {}),
     ...(ownMeaning.hint ? { ownHint: ownMeaning.hint } : {}),

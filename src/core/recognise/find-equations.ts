@@ -46,7 +46,9 @@ function numberAt(view: SheetView, row: number, column: number): number | undefi
 
 /** What a column of this role is usually made of, likeliest first. */
 function guesses(target: Values, all: readonly Values[]): Equation[] {
-  const { role } = target.column;
+  const { role, member } = target.column;
+  const parts = all.filter(({ column }) => column.member !== undefined && column.role === role && column.groups.join() === target.column.groups.join());
+  if (member === undefined && parts.length > 0) return [{ plus: parts.map(({ column }) => column.column), minus: [] }];
   if (role === "deviation" || role === "remaining") return differences(target, all);
   if (role === "unknown") return differences(target, all);
   if (role === "appropriation") return [sumOf(target, all, ["budget", "supplement", "carryOver"])];

@@ -1,18 +1,19 @@
 /** Which follow-up round the workbook is about: its year and months, from facts, titles, headers and sheet names. */
-import type { PeriodHint } from "./read-period";
+import type { Frame } from "./find-frames";
+import { readPeriod, type PeriodHint } from "./read-period";
 import type { Evidence, Period, Round } from "./table";
 
 /** A period said somewhere, with where it was said. */
 export interface PeriodClue {
   readonly hint: PeriodHint;
   /** "header" is over an outcome; a forecast's year is surer, a budget's less. */
-  readonly source: "fact" | "title" | "header" | "forecast" | "budget" | "sheet";
+  readonly source: "fact" | "title" | "header" | "forecast" | "budget" | "sheet" | "ledger";
   readonly text: string;
 }
 
-const SOURCE_WEIGHT: Readonly<Record<PeriodClue["source"], number>> = { fact: 100, title: 10, forecast: 5, header: 4, budget: 2, sheet: 3 };
+const SOURCE_WEIGHT: Readonly<Record<PeriodClue["source"], number>> = { fact: 100, title: 10, forecast: 5, header: 4, budget: 2, sheet: 3, ledger: 1 };
 const SOURCE_WORD: Readonly<Record<PeriodClue["source"], string>> = {
-  fact: "uppgiften", title: "rubriken", forecast: "kolumnrubriken", header: "kolumnrubriken", budget: "kolumnrubriken", sheet: "bladnamnet",
+  fact: "uppgiften", title: "rubriken", forecast: "kolumnrubriken", header: "kolumnrubriken", budget: "kolumnrubriken", sheet: "bladnamnet", ledger: "bokföringen på bladet",
 };
 
 /** Undefined when nothing says a year or months. */
@@ -32,6 +33,15 @@ export function findRound(clues: readonly PeriodClue[]): Round | undefined {
     ...(period ? { period } : {}),
     evidence,
   };
+}
+
+/** A sheet of its own for each month says in its title, or its name, how far its own columns reach. */
+export function roundOfTable({ title, view }: Frame, round: Round | undefined): Round | undefined {
+  const own = [...title].reverse().concat(view.grid.sheet).map((line) => readPeriod(line).hint).find((hint) => hint?.last !== undefined && hint.reach !== "rolling");
+  const year = own?.year ?? round?.year;
+  if (own?.first === undefined || own.last === undefined) return round;
+  const months = { first: own.reach === "month" || own.reach === "part" ? 1 : own.first, last: own.last };
+  return { ...(year !== undefined ? { year, period: periodOf(year, months.first, months.last) } : {}), months, evidence: round?.evidence ?? [] };
 }
 
 export function periodOf(year: number, first: number, last: number): Period {

@@ -176,7 +176,7 @@ export const YEAR_WORDS: readonly (readonly [string, -1 | 1])[] = [
 /** Patterns for words that say how far a period reaches. */
 export const REACH_WORDS: readonly (readonly [string, Reach])[] = [
   ["helår(?:et|ets)?|hela året|hel år|hele året|full[- ]?year|fy|whole year|annual|totalt år(?:et)?", "fullYear"],
-  ["ack\\.?|ackumuler(?:at|ad|ade)|(?:vald|aktuell|denna) period|perioden|periodens|hittills(?: i år)?|hittil(?: i år)?|ytd|year[- ]to[- ]date|to date|t\\.?o\\.?m\\.? period|tom period", "toDate"],
+  ["ack\\.?|ackumuler(?:at|ad|ade)|(?:vald|aktuell|denna) period|perioden|periodens|hittills(?: i år)?|hittil(?: i år)?|ytd|year[- ]to[- ]date|to date|t\\.?o\\.?m\\.? period|tom period|(?<=\\S )per(?:iod)?\\.?$", "toDate"],
   ["mån(?:ad(?:en)?)?\\.?|month", "month"],
   ["årets|år", "fullYear"],
 ];
@@ -190,10 +190,10 @@ export const ROW_WORDS: readonly (readonly [RowWord, RegExp])[] = [
   ["subtotal", /^(?:del\s?summa|summa|s:a|sum(?=\s|$)|subtotal|sub-total|totalt?(?=\s|$)|s\. )|\b(?:delsumma|delsum)\b/u],
   ["total", /^(?:totalt?|summa|total\w*|grand total|slutsumma|totalsumma|summa totalt|nettototal|tot)[.:]?$|^(?:totalt?|grand total|summa total\w*|slutsumma|total\w* (?:netto|verksamhet)\w*)\b/u],
   ["net", /\bnetto|^net\b|^driftnetto/u],
-  ["result", /^(?:årets |periodens |nettо|netto)?resultat(?:et)?\b|^nettoresultat|^över-?\s?\/?\s?underskott|^result\b/u],
+  ["result", /^(?:årets |periodens |nettо|netto)?resultat(?:et)?\b|^nettoresultat|^(?:över|under)skott|^över-?\s?\/?\s?underskott|^result\b|^surplus|^deficit|^(?:mer|mindre)forbruk/u],
   ["contribution", /^(?:kommunbidrag|skattemedel|budgetram|ram\b|nettoram|anslag fr|kommunersättning|tilldelad ram|justerad ram|nämndbidrag|skatteanslag)/u],
-  ["income", /intäkt|\binkomst|avgift|driftbidrag|medlemsbidrag|statsbidrag|bidrag fr|försäljning|ersättn|\bincome\b|revenue|inntekt|debitering|\btaxor|\bintäkt/u],
-  ["cost", /kostn|löner?\b|personal|hyr(?:a|or)\b|lokaler|licens|konsult|avskriv|internränta|kapital|tjänsteköp|resor|material|köp av|telefon|datakom|utbildning|\bcosts?\b|expens|utgift|inventarier|service|arvode|försäkring|energi|drift\b|hyra|datorer|lønn/u],
+  ["income", /intäkt|\binkomst|(?<!sociala |arbetsgivar|licens|system)avgift|driftbidrag|medlemsbidrag|statsbidrag|bidrag fr|försäljning|ersättn|\bincome\b|revenue|\bcontributions?\b|\bgrants?\b|inntekt|refusjon|tilskudd|debitering|\btaxor|\bintäkt/u],
+  ["cost", /kostn|sociala avgift|arbetsgivaravgift|licensavgift|systemavgift|löner?\b|personal|hyr(?:a|or)\b|lokaler|licens|konsult|avskriv|internränta|kapital|tjänsteköp|resor|material|köp av|telefon|datakom|utbildning|\bcosts?\b|expens|utgift|inventarier|service|arvode|försäkring|energi|drift\b|hyra|datorer|lønn/u],
   ["headcount", /årsarbet|antal anställ|antal tjänster|årsverk|heltidstjänst/u],
   ["sick", /sjukfrånvaro|sjuktal|långtidssjuk|korttidssjuk|frisknärvaro/u],
   ["bridgeStart", /^budget\s*(?:19|20)\d\d|^(?:internbudget|detaljbudget|ram)\s*(?:19|20)\d\d|^ursprunglig budget/u],
@@ -247,6 +247,9 @@ export const UNIT_PHRASES: readonly (readonly [RegExp, "tkr" | "mnkr"])[] = [
 
 /** Words of a title or header that speak of money. */
 export const MONEY_WORDS = /kostnad|intäkt|ekonomi|budgetupp|bokslut|anslag|driftredov|driftbudget|driftuppf|driftsammandrag|resultaträkning|nettobudget|delår|cost|revenue|expense|økonomi|regnskap/u;
+
+/** Words that speak of the kommuner behind the nämnd. */
+export const MEMBER_WORDS = /(?<!\p{L})(?:kommun(?:er|erna|ernas|vis)?|(?:medlem|ägar)(?:mar|marna|s)?(?:kommun\p{L}*)?|municipalit\p{L}*|members?)(?!\p{L})/u;
 
 /** Units of columns that are not money. */
 export const COUNT_UNIT_WORDS = /\b(?:tim|timmar|timme|h|st|antal|stycken|km|mil|kwh|mwh|m2|kvm|dagar|dgr|min|minuter|poäng|personer|elever|besök|ärenden)\b/u;

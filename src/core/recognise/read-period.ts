@@ -34,6 +34,9 @@ const yearOf = (digits: string | undefined): { year?: number } => (digits ? { ye
 const point = (year: string | undefined, last: number): PeriodHint => ({ ...yearOf(year), first: 1, last, reach: "point" });
 const inOrder = (first: number | undefined, last: number | undefined): boolean => first !== undefined && last !== undefined && first <= last;
 
+const ORDINALS: Readonly<Record<string, number>> = { första: 1, andra: 2, tredje: 3, fjärde: 4, first: 1, second: 2, third: 3, fourth: 4 };
+const PART_SIZE: Readonly<Record<string, number>> = { tertial: 4, kvartal: 3, halvår: 6 };
+
 /** In this order: the longer and surer forms take their text first. */
 const FORMS: readonly Form[] = [
   form(`(?<y>${YEAR})-?(?<a>0[1-9]|1[0-2])(?:\\s*-\\s*(?<z>${YEAR})-?|\\s+-\\s+)(?<b>0[1-9]|1[0-2])`, (g) =>
@@ -48,8 +51,10 @@ const FORMS: readonly Form[] = [
   form(`${UNTIL}\\s+(?:den\\s+)?(?:\\d{1,2}\\.?\\s+)?(?<b>${MONTH})\\.?(?:\\s*'?(?<y>${YEAR}|\\d\\d))?`, (g) => point(g.y, month(g.b) ?? 12)),
   form(`(?:fr\\.?\\s?o\\.?\\s?m\\.?|från och med|från)\\s+(?:den\\s+)?(?:\\d{1,2}\\.?\\s+)?(?<a>${MONTH})\\.?(?:\\s*(?<y>${YEAR}))?`, (g) =>
     ({ ...yearOf(g.y), first: month(g.a) ?? 1, last: 12, reach: "range" })),
-  form(`(?:[12]?\\d|3[01])\\.?\\s+(?<b>${MONTH})\\.?(?:\\s*(?<y>${YEAR}))?`, (g) => point(g.y, month(g.b) ?? 12)),
+  form(`(?<d>[12]?\\d|3[01])\\.?\\s+(?<b>${MONTH})\\.?(?:\\s*(?<y>${YEAR}))?`, (g) => (Number(g.d) >= 28 ? point(g.y, month(g.b) ?? 12) : {})),
   form(`(?<a>${MONTH})\\.?(?:\\s*['-]?(?<y>${YEAR}|\\d\\d))?`, (g) => ({ ...yearOf(g.y), ...months(g.a, g.a), reach: "month" })),
+  form(`(?<n>${Object.keys(ORDINALS).join("|")}|[1-4])(?:\\.|:[ae])?\\s*(?<w>tertial|kvartal|halvår)(?:et)?(?:\\s*(?<y>${YEAR}))?`, (g) =>
+    part({ ...g, n: String(ORDINALS[g.n ?? ""] ?? g.n) }, PART_SIZE[g.w ?? ""] ?? 4)),
   form(`(?<y>${YEAR})?\\s*(?:tertial\\s*|t)(?<n>[123]|i{1,3})(?:\\s*[- ]?\\s*(?<z>${YEAR}))?`, (g) => part(g, 4)),
   form(`(?<y>${YEAR})?\\s*(?:kvartal\\s*|kv\\.?\\s*|q)(?<n>[1-4])(?:\\s*[- ]?\\s*(?<z>${YEAR}))?`, (g) => part(g, 3)),
   form(`(?<y>${YEAR})?\\s*(?:halvår\\s*|h)(?<n>[12])(?:\\s*[- ]?\\s*(?<z>${YEAR}))?`, (g) => part(g, 6)),

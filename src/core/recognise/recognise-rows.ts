@@ -100,12 +100,15 @@ function markFamilies(parts: readonly Part[], steps: Steps, evidence: Evidence[]
   return under;
 }
 
+const SHORTEST_ACCOUNT = 3;
+
 /** A row with words only is a heading, a note when it is a sentence, and still a detail when it has its own key. */
 function kindWithoutAmounts(kind: TableKind, row: OpenRow): RowKind {
   if (row.words.has("ofWhich")) return "ofWhich";
   const isSum = row.keys.account === undefined && (row.words.has("total") || row.words.has("subtotal"));
   if (!UNSUMMED.has(kind) && (row.summed !== undefined || isSum)) return "subtotal";
-  if (TEXT_KINDS.has(kind) || row.keys.account !== undefined) return "detail";
+  // "3 Intäkter" without amounts heads the accounts below it; "3510 Bidrag" is an account that nothing is booked on.
+  if (TEXT_KINDS.has(kind) || (row.keys.account !== undefined && row.keys.account.length >= SHORTEST_ACCOUNT)) return "detail";
   if (row.words.has("note") || row.keys.label.length > 70) return "note";
   return kind === "investments" && row.keys.filled > 1 ? "detail" : "heading";
 }

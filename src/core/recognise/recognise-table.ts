@@ -27,7 +27,8 @@ export function recogniseTable({ facts, score, columns }: KnownKind, round: Roun
   const details = isLedger ? frame.rows : recognised.rows.filter(({ kind }) => kind === "detail" || kind === "subtotal" || kind === "total").map(({ row }) => row);
   const equations = findEquations(frame.view, columns, details);
   const title = frame.title.map((line) => readPeriod(line).hint).filter((hint) => hint !== undefined).at(-1);
-  const reach = decideBudgetReach(frame, columns, recognised.rows, equations, round);
+  // A ledger's rows say their own period.
+  const reach = decideBudgetReach(frame, columns, recognised.rows, equations, isLedger ? undefined : round);
   const periods = resolvePeriods(columns, { round, title, equations, budgetReach: reach.monthsOf });
   const sign = isLedger ? readLedger(frame, columns) : inferSign(score.kind, frame, columns, recognised.rows, equations);
   const unit = inferUnit(score.kind, frame, columns);
@@ -41,6 +42,7 @@ export function recogniseTable({ facts, score, columns }: KnownKind, round: Roun
       ...(period ? { period } : {}),
       ...(span ? { span } : {}),
       ...(own && own !== unit.unit ? { unit: own } : {}),
+      ...(column.member !== undefined ? { member: column.member } : {}),
       ...(column.measure ? { measure: column.measure as NonNullable<Column["measure"]> } : {}),
       ...(equation ? { equation: { plus: equation.plus, minus: equation.minus } } : {}),
     };

@@ -5,9 +5,9 @@ import { correctTable, findCorrection, misfits, type Correction } from "./correc
 import { findBlocks } from "./find-blocks";
 import { findFrames, type Frame } from "./find-frames";
 import { rememberMeanings, type Meanings } from "./header-meanings";
-import { findRound, type PeriodClue } from "./find-round";
+import { findRound, roundOfTable } from "./find-round";
 import { findUnread } from "./find-unread";
-import { readPeriod } from "./read-period";
+import { periodClues } from "./period-clues";
 import { recogniseBlock } from "./recognise-blocks";
 import { recogniseFacts, type FactPlace } from "./recognise-facts";
 import { recogniseTable, type KnownKind } from "./recognise-table";
@@ -17,7 +17,7 @@ import { viewSheet, type SheetView } from "./sheet-view";
 import { weighConfidence } from "./weigh-confidence";
 import { gatherFacts, type TableFacts } from "./table-facts";
 import { EQUAL, scoreKinds, type KindScore } from "./table-kinds";
-import type { ColumnRole, CorrectionOutcome, Reading, RecognisedTable, Round } from "./table";
+import type { CorrectionOutcome, Reading, RecognisedTable, Round } from "./table";
 
 interface SheetReading {
   readonly view: SheetView;
@@ -33,10 +33,10 @@ interface SheetReading {
 export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly Correction[] = []): Reading {
   const meanings = rememberMeanings();
   const sheets = grids.map((grid) => readSheet(grid, meanings, corrections));
-  const round = findRound(sheets.flatMap((sheet) => periodClues(sheet, meanings)));
+  const round = findRound(sheets.flatMap(periodClues));
   const views = new Map(sheets.map(({ view }) => [view.grid.sheet, view]));
   const made = sheets.flatMap((sheet) => tablesOf(sheet, round));
-  const settled = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.known?.correction, round));
+  const settled = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.known?.correction, made[index]?.round));
   const read = settled.map((table) => {
     const view = views.get(table.sheet);
     const unread = view ? findUnread(view, table) : [];
@@ -57,6 +57,8 @@ interface MadeTable {
   readonly table: RecognisedTable;
   /** Undefined for a list without a header. */
   readonly known?: ReadFrame;
+  /** The round in the light of the table's own title. */
+  readonly round?: Round;
 }
 
 interface ReadFrame extends KnownKind {
@@ -124,7 +126,11 @@ function areaOf(frame: Frame): Area {
 
 /** From top to bottom, left to right. */
 function tablesOf({ known, bare }: SheetReading, round: Round | undefined): MadeTable[] {
-  const tables: MadeTable[] = [...known.map((each) => ({ table: withRival(recogniseTable(each, round), each, round), known: each })), ...bare.map((table) => ({ table }))];
+  const framed = known.map((each): MadeTable => {
+    const own = roundOfTable(each.facts.frame, round);
+    return { table: withRival(recogniseTable(each, own), each, own), known: each, ...(own ? { round: own } : {}) };
+  });
+  const tables = [...framed, ...bare.map((table): MadeTable => ({ table }))];
   return tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
 }
 
@@ -151,27 +157,4 @@ function found(frames: number, tables: number): string {
   if (tables > 0) return tables === 1 ? "En tabell hittades." : `${tables} tabeller hittades.`;
   if (frames > 0) return "Rubrikrader finns, men ingen av dem hör till en budgettabell: det saknas konto, ekonomiska rader eller kolumner för budget, utfall och prognos.";
   return "Ingen rubrikrad med budget, utfall, prognos eller belopp hittades.";
-}
-
-const HEADER_SOURCE: Readonly<Partial<Record<ColumnRole, PeriodClue["source"]>>> = { actual: "header", forecast: "forecast", budget: "budget", appropriation: "budget" };
-
-/** Everything that says a period: facts first, then titles, headers and the sheet's name. */
-function periodClues({ view, known, bare, facts }: SheetReading, meanings: Meanings): PeriodClue[] {
-  const clues: PeriodClue[] = [];
-  const add = (source: PeriodClue["source"], text: string): void => {
-    const { hint } = readPeriod(text);
-    if (hint) clues.push({ hint, source, text });
-  };
-  for (const { fact, value } of facts) if (fact === "year" || fact === "period") add("fact", value.text);
-  for (const { title } of bare) for (const line of title) add("title", line);
-  for (const { facts: table, columns } of known) {
-    for (const line of table.frame.title) add("title", line);
-    for (const column of columns) {
-      const source = HEADER_SOURCE[column.role];
-      const hint = source ? meanings(column.path.join(" ")).hint : undefined;
-      if (hint && source) clues.push({ hint, source, text: column.path.join(" ") });
-    }
-  }
-  if (known.length > 0) add("sheet", view.grid.sheet);
-  return clues;
 }

@@ -60,9 +60,12 @@ const PAIRED: ReadonlySet<ColumnRole> = new Set(["deviation", "remaining", "used
 
 function resolve(column: SettledColumn, columns: readonly SettledColumn[], context: PeriodContext, known: ReadonlyMap<number, ResolvedPeriod>): ResolvedPeriod {
   const hint = fullHint(column);
-  const months = monthsOf(column, hint, columns, context) ?? pairMonths(column, columns, context, known);
+  // The arithmetic of a deviation is surer than a group's name that may reach over it or not.
+  const isProved = PAIRED.has(column.role) && column.ownHint?.reach === undefined && context.equations.has(column.column);
+  const ofPair = (): Months | undefined => pairMonths(column, columns, context, known);
+  const months = (isProved ? ofPair() : undefined) ?? monthsOf(column, hint, columns, context) ?? ofPair();
   const year = yearOf(hint, context, column);
-  if (!months) return hint?.reach === "toDate" ? { span: "period" } : {};
+  if (!months) return hint?.reach === "toDate" ? { span: "period" } : hint?.reach === "month" ? { span: "month" } : {};
   const span: Span = months.first === 1 && months.last === 12 ? "fullYear" : months.first === months.last && months.first !== 1 ? "month" : "period";
   const reason = months.reason !== undefined ? { reason: months.reason } : {};
   if (year === undefined) return { span, ...reason };
@@ -105,14 +108,27 @@ function monthsOf(column: SettledColumn, hint: PeriodHint | undefined, columns: 
     case "month":
       // "Prognos T2" and "Prognos aug" say when it was made; what it foresees is the year.
       if (column.role === "forecast" || column.role === "previousForecast") return WHOLE;
-      return accumulated(column, hint, columns, context);
+      return hint.last === undefined ? lastMonth(round) : accumulated(column, hint, columns, context);
     case "toDate":
-      return round;
+      return isOfMonth(column, columns) ? lastMonth(round) : round;
     case "rolling":
       return undefined;
     case undefined:
       return unsaidMonths(column, hint, columns, context);
   }
+}
+
+/** "Utfall månad" is the report's last month. */
+function lastMonth(round: Round["months"]): Months | undefined {
+  return round && { first: round.last, last: round.last, reason: "Kolumnen gäller en månad: rapportens sista." };
+}
+
+const ACCUMULATED = /(?<!\p{L})ack|hittil|ytd|to[- ]date/iu;
+
+/** "Utfall per" beside "Utfall ack" is the month's own. */
+function isOfMonth(column: SettledColumn, columns: readonly SettledColumn[]): boolean {
+  const isAccumulated = ({ path }: SettledColumn): boolean => ACCUMULATED.test(path.join(" "));
+  return !isAccumulated(column) && columns.some((other) => other.role === column.role && other.measure === column.measure && isAccumulated(other));
 }
 
 /** "202308" and "april" reach from January, unless the columns are a series of months. */

@@ -26,7 +26,7 @@ export function isRowAmount(kind: TableKind, column: SettledColumn): boolean {
   return AMOUNT_ROLES.has(column.role) || (column.role === "unknown" && isNumeric(column.profile));
 }
 
-const CODED = /^(?<code>\d{3,6})\s*[-–:.]?\s+(?<name>\p{L}.*)$/u;
+const CODED = /^(?<code>\d{1,6})\s*[-–:.]?\s+(?<name>\p{L}.*)$/u;
 
 export function rowKeys(view: SheetView, columns: readonly SettledColumn[], row: number): RowKeys {
   const text = (role: ColumnRole): string | undefined => textOf(view, columns, row, role);
@@ -58,7 +58,9 @@ function isWord(cell: SeenCell): boolean {
 }
 
 function textOf(view: SheetView, columns: readonly SettledColumn[], row: number, role: ColumnRole): string | undefined {
-  const cells = columns.filter((each) => each.role === role).map(({ column }) => view.filled(row, column)).filter(({ kind }) => kind !== "blank" && kind !== "error");
+  // Of two columns of one role, as Avdelning and Enhet, the finer tells more, whichever stands first.
+  const finest = columns.filter((each) => each.role === role).sort((a, b) => b.profile.distinct - a.profile.distinct);
+  const cells = finest.map(({ column }) => view.filled(row, column)).filter(({ kind }) => kind !== "blank" && kind !== "error");
   // Of a project's number and its name, the name is what the row is called.
   return (cells.find(({ kind }) => kind === "text") ?? cells[0])?.text.trim();
 }

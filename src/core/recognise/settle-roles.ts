@@ -4,6 +4,7 @@ import { correctionOf, fitsColumn, type Correction } from "./correction";
 import { TITLE_RANK, type DescribedColumn } from "./describe-columns";
 import type { RoleCandidate } from "./read-header";
 import { AMOUNT_ROLES, fitsProfile } from "./role-data";
+import { splitByMember } from "./split-by-member";
 import type { TableFacts } from "./table-facts";
 import type { ColumnRole, TableKind } from "./table";
 
@@ -11,6 +12,8 @@ export interface SettledColumn extends DescribedColumn {
   readonly role: ColumnRole;
   /** What the amounts are where the role is an economic one: the budget of an income column. */
   readonly measure?: ColumnRole;
+  /** The kommun whose part of the amounts this is. */
+  readonly member?: string;
   readonly candidate?: RoleCandidate;
 }
 
@@ -77,7 +80,7 @@ const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast", "previo
 export function settleRoles(kind: TableKind, facts: TableFacts): SettledColumn[] {
   const settled = facts.columns.map((column) => settle(kind, column));
   const told = nameTargets(kind, nameAccounts(kind, nameCodes(plainNets(settled))));
-  return name(kind, onlyBudget(kind, latestForecast(told)));
+  return splitByMember(name(kind, onlyBudget(kind, latestForecast(told))), facts);
 }
 
 /** As the user said, where the column's cells allow it; what they do not allow is returned in words. */

@@ -40,13 +40,20 @@ function cellsWithin(view: SheetView, row: number, left: number, right: number, 
 /** A row of group names has no numbers, and is more than a title standing at the left edge or over the whole table. */
 function isGroupRow(view: SheetView, row: number, block: HeaderBlock, meanings: Meanings): boolean {
   const cells = cellsWithin(view, row, Math.max(0, block.left - 1), block.right, meanings);
-  if (cells.length === 0 || cells.some((cell) => cell.weight === undefined)) return false;
-  const isMeaningful = cells.some((cell) => (cell.weight ?? 0) >= 0.3 || cell.right > cell.column);
+  if (cells.length === 0 || cells.some((cell) => cell.weight === undefined || isFact(view, row, cell.column))) return false;
+  // What stands over the labels alone names no group: "Period: 202401–202409" above "Konto" is a title.
+  const isOverLabels = (cell: RowCell): boolean => cell.column <= block.left && !isNumberColumn(view, block.last + 1, cell.column);
+  const isMeaningful = cells.some((cell) => ((cell.weight ?? 0) >= 0.3 && !isOverLabels(cell)) || cell.right > cell.column);
   const [only] = cells;
   if (cells.length > 1) return isMeaningful;
   // A lone text at the left edge is a title, unless numbers stand under it and it is the beginning of their header.
   const isTitle = only === undefined || (only.column <= block.left && !(isWord(view, row, only.column) && isNumberColumn(view, block.last + 1, only.column))) || (only.column <= block.left + 1 && only.right >= block.right);
   return isMeaningful && !isTitle;
+}
+
+/** "Period: 202401–202409" tells of the report, not of the columns below. */
+function isFact(view: SheetView, row: number, column: number): boolean {
+  return /^\p{L}[\p{L}\s]*:\s*\S/u.test(view.cell(row, column).text);
 }
 
 const LONGEST_WORD = 12;

@@ -64,6 +64,8 @@ export interface Column {
   readonly unit?: Unit;
   /** Whether the amounts are for part of the year or all of it; said also where the year is not known. */
   readonly span?: Span;
+  /** The kommun whose part of the amounts this is, where the kommuner stand in columns. */
+  readonly member?: string;
   /** What the amounts are where the role is an economic one: an income column under "Budget 2024" holds budget. */
   readonly measure?: "budget" | "actual" | "forecast" | "previousForecast" | "deviation";
   /** The arithmetic that holds on every row: the column is the sum of `plus` less the sum of `minus` (sheet columns). A deviation's pair stands here. */

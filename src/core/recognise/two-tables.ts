@@ -45,7 +45,9 @@ function standsAlone(view: SheetView, block: HeaderPart, meanings: Meanings): bo
   const columns = columnsOf(block).map((column) => ({ column, kinds: rows.map((row) => view.cell(row, column).kind).filter((kind) => kind !== "blank") }));
   const filled = columns.filter(({ kinds }) => kinds.length > 0);
   const roleOf = (column: number): ColumnRole | undefined => headedRole(view, block, column, meanings);
-  const isWorded = filled.filter(({ column }) => WORDED.has(roleOf(column) ?? "unknown")).length >= 2;
+  // "Utförd" may have its Ja and Nej on the next row.
+  const wholeRole = (column: number): ColumnRole | undefined => meanings(`${view.filled(block.last, column).text} ${view.filled(block.last + 1, column).text}`).candidates[0]?.role;
+  const isWorded = filled.filter(({ column }) => [roleOf(column), wholeRole(column)].some((role) => WORDED.has(role ?? "unknown"))).length >= 2;
   const isKey = (column: number): boolean => CODE_KEYS.has(roleOf(column) ?? "unknown");
   const first = filled[0]?.column;
   const key = filled.find(({ column, kinds }) => isKey(column) || (kinds.some((kind) => kind === "text") && (!ASIDE.has(roleOf(column) ?? "unknown") || (column === first && mayLead(roleOf(column))))));

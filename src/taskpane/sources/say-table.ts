@@ -27,11 +27,11 @@ export function sayPeriod({ period, span }: Column): string {
   return span === undefined ? "" : spans[span].toLowerCase();
 }
 
-/** "Utfall, januari–april 2024, i procent". */
+/** "Utfall, Storvik, januari–april 2024, i procent". */
 export function sayColumn(column: Column): string {
   const measure = column.measure === undefined || column.measure === column.role ? "" : roles[column.measure].toLowerCase();
   const unit = column.unit === undefined ? "" : units[column.unit].toLowerCase();
-  return [roles[column.role], measure, sayPeriod(column), unit].filter((text) => text !== "").join(", ");
+  return [roles[column.role], measure, column.member ?? "", sayPeriod(column), unit].filter((text) => text !== "").join(", ");
 }
 
 /** "= D − E": the arithmetic that holds on every row. */

@@ -1,0 +1,75 @@
+/** Everything on a sheet that says which year and months the workbook is about: facts, titles, headers, filled months, the sheet's name. */
+import { ledgerMonth } from "../followup/ledger-month";
+import { valueAt } from "../sheet/grid";
+import type { PeriodClue } from "./find-round";
+import { readPeriod, type PeriodHint } from "./read-period";
+import type { FactPlace } from "./recognise-facts";
+import type { KnownKind } from "./recognise-table";
+import type { SettledColumn } from "./settle-roles";
+import type { SheetView } from "./sheet-view";
+import type { ColumnRole, RecognisedTable } from "./table";
+
+interface ClueSheet {
+  readonly view: SheetView;
+  readonly known: readonly KnownKind[];
+  /** Tables without a header row. */
+  readonly bare: readonly RecognisedTable[];
+  readonly facts: readonly FactPlace[];
+}
+
+/** Facts first, then titles, headers and the sheet's name. */
+export function periodClues({ view, known, bare, facts }: ClueSheet): PeriodClue[] {
+  const said = (source: PeriodClue["source"], texts: readonly string[]): PeriodClue[] =>
+    texts.flatMap((text) => {
+      const { hint } = readPeriod(text);
+      return hint ? [{ hint, source, text }] : [];
+    });
+  return [
+    ...said("fact", facts.flatMap(({ fact, value }) => (fact === "year" || fact === "period" ? [value.text] : []))),
+    ...said("title", bare.flatMap(({ title }) => title)),
+    ...known.flatMap((table) => [...said("title", table.facts.frame.title), ...headerClues(table), ...filledMonths(table), ...ledgerClue(table)]),
+    ...said("sheet", known.length > 0 ? [view.grid.sheet] : []),
+  ];
+}
+
+const HEADER_SOURCE: Readonly<Partial<Record<ColumnRole, PeriodClue["source"]>>> = { actual: "header", forecast: "forecast", budget: "budget", appropriation: "budget" };
+
+function headerClues({ columns }: KnownKind): PeriodClue[] {
+  return columns.flatMap((column) => {
+    const source = HEADER_SOURCE[column.role];
+    if (!source || !column.hint) return [];
+    return [{ hint: isLoneMonth(column, columns) ? { ...column.hint, reach: "point" } : column.hint, source, text: column.path.join(" ") }];
+  });
+}
+
+/** "Utfall aug" as the only outcome: reports are accumulated, and this is how far. */
+function isLoneMonth({ role, hint, column }: SettledColumn, columns: readonly SettledColumn[]): boolean {
+  return role === "actual" && hint?.reach === "month" && hint.last !== undefined && columns.every((other) => other.column === column || other.role !== "actual" || other.hint?.year !== hint.year);
+}
+
+const FEWEST_MONTHS = 3;
+
+/** Outcome month by month over the year: it has come as far as the last month that holds anything. */
+function filledMonths({ columns }: KnownKind): PeriodClue[] {
+  const months = columns.filter(({ role, hint }) => role === "actual" && hint?.reach === "month" && hint.last !== undefined);
+  const filled = months.filter(({ profile }) => profile.largest > 0);
+  const last = Math.max(...filled.map(({ hint }) => hint?.last ?? 0));
+  const column = filled.find(({ hint }) => hint?.last === last);
+  if (!column || filled.length < FEWEST_MONTHS || filled.length === months.length) return [];
+  return [{ hint: { ...yearIn(column.hint), first: 1, last, reach: "range" }, source: "header", text: column.path.join(" ") }];
+}
+
+function yearIn(hint: PeriodHint | undefined): Pick<PeriodHint, "year"> {
+  return hint?.year === undefined ? {} : { year: hint.year };
+}
+
+/** From January to the last month that a ledger has entries for. */
+function ledgerClue({ facts: { frame }, score, columns }: KnownKind): PeriodClue[] {
+  const column = (columns.find(({ role }) => role === "ledgerPeriod") ?? columns.find(({ role }) => role === "date"))?.column;
+  if (score.kind !== "ledger" || column === undefined) return [];
+  let last = 0;
+  for (const row of frame.rows) last = Math.max(last, ledgerMonth(valueAt(frame.view.grid, row, column)) ?? 0);
+  if (last === 0) return [];
+  const [year, month] = [Math.floor(last / 12), (last % 12) + 1];
+  return [{ hint: { year, first: 1, last: month, reach: "range" }, source: "ledger", text: frame.view.grid.sheet }];
+}

@@ -1,0 +1,37 @@
+/** Tells the kommuner apart where they stand in columns, beside each other under "Budget" or "Utfall". */
+import { TITLE_RANK, type DescribedColumn } from "./describe-columns";
+import { MEMBER_WORDS } from "./header-words";
+import { plainHeader } from "./read-period";
+import { AMOUNT_ROLES } from "./role-data";
+import type { SettledColumn } from "./settle-roles";
+import type { TableFacts } from "./table-facts";
+
+/**
+ * Columns of one role under one heading, whose own words mean nothing to us, are parts of a whole. They are the kommuner
+ * where the sheet speaks of kommuner; else nobody knows what parts they are, and the columns are said to be unknown.
+ */
+export function splitByMember(columns: readonly SettledColumn[], facts: TableFacts): SettledColumn[] {
+  const isOfMembers = MEMBER_WORDS.test(plainHeader([...facts.frame.title, facts.frame.view.grid.sheet, ...columns.flatMap(({ path }) => path)].join(" ")));
+  const parts = columns.filter((column) => isUnexplained(column) && columns.some((other) => other !== column && isUnexplained(other) && isBeside(other, column)));
+  return columns.map((column): SettledColumn => {
+    if (parts.includes(column)) return isOfMembers ? { ...column, member: column.own.join(" ") } : { ...column, role: "unknown" };
+    // "Totalt" beside the parts is the whole of the same thing.
+    const { measure, ...rest } = column;
+    const isWhole = column.role === "sum" && measure !== undefined && parts.some((part) => part.role === measure && isUnderSame(part, column));
+    return isWhole ? { ...rest, role: measure } : column;
+  });
+}
+
+/** Its role comes from the group above it, or the title, and not from its own name. */
+function isUnexplained({ role, own, isNamed, ownHint, candidate, groups, unit }: SettledColumn): boolean {
+  const isGiven = groups.length > 0 || candidate?.rank === TITLE_RANK;
+  return isGiven && AMOUNT_ROLES.has(role) && own.length > 0 && !isNamed && ownHint === undefined && unit !== "percent";
+}
+
+function isBeside(a: SettledColumn, b: SettledColumn): boolean {
+  return a.role === b.role && a.own.join() !== b.own.join() && isUnderSame(a, b);
+}
+
+function isUnderSame(a: DescribedColumn, b: DescribedColumn): boolean {
+  return a.groups.join() === b.groups.join();
+}
