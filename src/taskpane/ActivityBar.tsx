@@ -3,7 +3,9 @@ import type { Activity } from "../actions/activity";
 import type { Outcome } from "../actions/outcome";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  /** Without gaps, for it is empty most of the time: what is said aloud must be there before it has anything to say. */
+  bar: { display: "flex", flexDirection: "column" },
+  messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   progress: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });
 
@@ -25,7 +27,7 @@ export function ActivityBar({ activity, outcome, notShown, stop }: Props) {
         <div role="status">{isRunning && <Spinner size="tiny" labelPosition="after" label={activity.progress} />}</div>
         {isRunning && <Button size="small" onClick={stop}>Avbryt</Button>}
       </div>
-      <div className={styles.bar} aria-live="polite">
+      <div className={styles.messages} aria-live="polite">
         {activity.state === "broken" && <Mistake said={activity.said} />}
         {notShown !== undefined && <Message intent="warning" text={notShown} />}
         {outcome?.problems.map(({ message }) => <Message key={message} intent="error" text={message} />)}

@@ -1,20 +1,25 @@
-import { Spinner, Subtitle1, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { Home20Regular } from "@fluentui/react-icons";
 import { Suspense, useEffect, useState } from "react";
 import type { Activity } from "../actions/activity";
 import { ActivityBar } from "./ActivityBar";
+import { Heading1 } from "./Heading1";
 import type { PaneProps } from "./pane-props";
 import type { ShowPlace } from "./show-place";
+import { StaleBar } from "./StaleBar";
 import { TabMenu } from "./TabMenu";
-import { tabs } from "./tabs";
+import { TabRow } from "./TabRow";
+import { tabs, type TabId } from "./tabs";
+import { useKnown } from "./use-known";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
-  navigation: { display: "flex", flexWrap: "wrap", alignItems: "center" },
-  tabs: { flexWrap: "wrap" },
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, "@media (max-width: 345px)": { paddingInline: tokens.spacingHorizontalS } },
+  seldom: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
   title: { margin: 0 },
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
+const [home] = tabs;
 const steps = tabs.filter(({ place }) => place === "tab");
 const others = tabs.filter(({ place }) => place === "menu");
 
@@ -30,30 +35,38 @@ export function Pane({ activity, pane }: { readonly activity: Activity; readonly
     const own = isRunning ? tabOf(action) : undefined;
     if (own) choose(own);
   }, [isRunning, action]);
+  const { known, isStale } = useKnown(activity, pane.changes);
+  const go = (id: TabId): void => choose(tabs.find((tab) => tab.id === id) ?? tabs[0]);
   const showPlace: ShowPlace = (place) => void pane.showPlace(place).then(setNotShown);
   const outcome = activity.state === "done" ? activity.outcome : activity.state === "running" ? activity.previous : undefined;
   const { View } = chosen;
   const isTab = chosen.place === "tab";
   return (
     <main className={styles.page}>
-      <div className={styles.navigation}>
-        <TabList
-          className={styles.tabs} size="small" aria-label="Nämndrapport" selectedValue={isTab ? chosen.id : null}
-          onTabSelect={(_, { value }) => choose(tabs.find(({ id }) => id === value) ?? tabs[0])}
-        >
-          {steps.map(({ id, name }) => <Tab key={id} id={`tab-${id}`} aria-controls="view" value={id}>{name}</Tab>)}
-        </TabList>
-        <TabMenu tabs={others} chosen={chosen} choose={choose} />
-      </div>
+      <Heading1>Nämndrapport</Heading1>
+      <nav aria-label="Nämndrapports vyer">
+        <div className={styles.seldom}>
+          <Button size="small" appearance={chosen === home ? "secondary" : "subtle"} icon={<Home20Regular />} aria-current={chosen === home ? "page" : undefined} onClick={() => choose(home)}>{home.name}</Button>
+          <TabMenu tabs={others} chosen={chosen} choose={choose} />
+        </div>
+        <TabRow tabs={steps} chosen={chosen} choose={choose} />
+      </nav>
       <ActivityBar activity={activity} outcome={outcome} notShown={notShown} stop={pane.stop} />
-      <div id="view" role={isTab ? "tabpanel" : "region"} aria-labelledby={isTab ? `tab-${chosen.id}` : "view-title"} className={styles.view}>
-        {!isTab && <Subtitle1 as="h2" id="view-title" className={styles.title}>{chosen.name}</Subtitle1>}
+      {known && isStale && <StaleBar at={known.at} isDisabled={isRunning} readAgain={() => pane.start("overview")} />}
+      <div id="view" role={isTab ? "tabpanel" : "region"} {...viewName(chosen)} className={styles.view}>
+        {chosen.place === "menu" && <Subtitle1 as="h2" id="view-title" className={styles.title}>{chosen.name}</Subtitle1>}
         <Suspense fallback={<Spinner size="small" label="Öppnar …" />}>
-          <View action={action} outcome={outcome} isRunning={isRunning} pane={pane} showPlace={showPlace} />
+          <View action={action} outcome={outcome} known={known} isRunning={isRunning} pane={pane} showPlace={showPlace} go={go} />
         </Suspense>
       </div>
     </main>
   );
+}
+
+/** A step is named by its tab, another view by its title; the overview's own title is the committee's name. */
+function viewName({ id, place, name }: (typeof tabs)[number]) {
+  if (place === "home") return { "aria-label": name };
+  return { "aria-labelledby": place === "tab" ? `tab-${id}` : "view-title" };
 }
 
 function tabOf(action: string | undefined) {

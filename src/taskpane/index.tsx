@@ -7,6 +7,8 @@ import type { Run } from "../actions/run";
 import type * as Asks from "../actions/asked-from-the-pane";
 import { whenFetched } from "../actions/when-fetched";
 import type { Attempt } from "../core/problem";
+import { countChanges, whenWorkbookChanges } from "../actions/workbook-changes";
+import { firstRun } from "./first-run";
 import type { PaneProps } from "./pane-props";
 
 /** In a shared runtime Office also says how the page was loaded: shown, or hidden behind a ribbon command (not in the types). */
@@ -23,8 +25,8 @@ async function answered<T>(ask: (asked: Asked) => Promise<Attempt<T>>): Promise<
   return fetched.ok ? ask(fetched.value) : fetched;
 }
 
-function announced(ask: (asked: Asked, run: Run) => Promise<Outcome>): Promise<Outcome | undefined> {
-  return runAnnounced("read", async (run) => {
+function announced(id: ActionId, ask: (asked: Asked, run: Run) => Promise<Outcome>): Promise<Outcome | undefined> {
+  return runAnnounced(id, async (run) => {
     const fetched = await fetchAsked();
     return fetched.ok ? ask(fetched.value, run) : failedOutcome(fetched.problem);
   });
@@ -43,19 +45,39 @@ void Office.onReady(async (info) => {
     listenToActivity,
     currentActivity,
     start,
-    correct: (correction) => guard("read", announced(({ correctReading }, run) => correctReading(correction, run))),
-    forget: (fingerprint) => guard("read", announced(({ forgetReading }, run) => forgetReading(fingerprint, run))),
+    correct: (correction) => guard("read", announced("read", ({ correctReading }, run) => correctReading(correction, run))),
+    forget: (fingerprint) => guard("read", announced("read", ({ forgetReading }, run) => forgetReading(fingerprint, run))),
+    change: (changes) => guard("check", announced("check", ({ changeCells }, run) => changeCells(changes, run))),
     stop: stopAction,
     functions: {
       insert: (...asked) => answered(({ insertFunction }) => insertFunction(...asked)),
       preview: (task) => answered(({ previewFormulas }) => previewFormulas(task)),
       apply: (changes) => answered(({ applyFormulas }) => applyFormulas(changes)),
     },
+    settings: {
+      read: () => answered(({ readCommitteeSettings }) => readCommitteeSettings()),
+      save: (settings) => answered(({ saveCommitteeSettings }) => saveCommitteeSettings(settings)),
+    },
+    tracing: {
+      trace: () => answered(({ traceSelection }) => traceSelection()),
+      listen: (listener) => {
+        let stop: (() => void) | undefined = () => undefined;
+        void fetchAsked().then((fetched) => {
+          if (stop && fetched.ok) stop = fetched.value.whenSelectionMoves(listener);
+        });
+        return () => {
+          stop?.();
+          stop = undefined;
+        };
+      },
+    },
+    firstRun: firstRun(),
+    changes: { count: countChanges, listen: whenWorkbookChanges },
     showPlace: async (place) => {
       const fetched = await fetchAsked();
       return (fetched.ok ? await fetched.value.showPlace(place) : fetched.problem)?.message;
     },
   });
-  // Opened by the button Underlag: what the user wants is to see what the workbook holds.
-  if ((info as ReadyInfo).addin?.visibilityMode === Office.VisibilityMode.taskpane && currentActivity().state === "idle") start("read");
+  // Opened by its button in the ribbon: what the user wants to know is where the round stands.
+  if ((info as ReadyInfo).addin?.visibilityMode === Office.VisibilityMode.taskpane && currentActivity().state === "idle") start("overview");
 });

@@ -2,7 +2,22 @@ import type { Activity } from "../actions/activity";
 import type { ActionId } from "../actions/catalogue";
 import type { Correction } from "../core/recognise/correction";
 import type { Place } from "../core/rules/finding";
+import type { CellChange } from "../core/sheet/cell-change";
 import type { FunctionActions } from "./functions/function-actions";
+import type { FigureTracing } from "./reporting/figure-tracing";
+import type { SettingsActions } from "./settings/settings-actions";
+
+/** Whether the user has met the pane before, on this machine. */
+export interface FirstRun {
+  readonly isFirst: boolean;
+  readonly remember: () => void;
+}
+
+/** How often the workbook has changed since the pane was opened. */
+export interface WorkbookChanges {
+  readonly count: () => number;
+  readonly listen: (listener: () => void) => () => void;
+}
 
 /** What the pane is given: data to show and callbacks to answer with. It reaches for nothing itself. */
 export interface PaneProps {
@@ -17,6 +32,13 @@ export interface PaneProps {
   readonly forget: (fingerprint: string) => void;
   readonly stop: () => void;
   readonly functions: FunctionActions;
+  /** "Följ en siffra". */
+  readonly tracing: FigureTracing;
+  readonly firstRun: FirstRun;
+  readonly changes: WorkbookChanges;
+  /** "Skriv i bladet": changes cells that the user has seen, old and new, and checks again. */
+  readonly change: (changes: readonly CellChange[]) => void;
+  readonly settings: SettingsActions;
   /** What to tell the user when the place could not be shown. */
   readonly showPlace: (place: Place) => Promise<string | undefined>;
 }

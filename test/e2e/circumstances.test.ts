@@ -13,7 +13,7 @@ describe("an ordinary day", () => {
   it.each(SAMPLES)("opens the sample %s from the menu, with the add-in started anew", async (name) => {
     await here.excel.openSample(name);
     await here.excel.ready();
-    await here.excel.pane.getByRole("button", { name: "Läs underlaget" }).waitFor();
+    await here.excel.pane.getByRole("button", { name: "Översikt" }).waitFor();
   });
 
   it("opens a file that is dropped on the grid", async () => {
@@ -53,7 +53,7 @@ describe("an ordinary day", () => {
     await here.excel.type("J8", "=AVVIKELSE(D8;E8)");
     await here.excel.shows("J8", "-24510");
     await here.excel.button("Underlag").click();
-    await here.excel.pane.getByRole("button", { name: "Läs underlaget" }).waitFor();
+    await here.excel.pane.getByRole("button", { name: "Översikt" }).waitFor();
   });
 
   it("shows in the log what the add-in asked for, and nothing that the emulated Excel lacks", async () => {

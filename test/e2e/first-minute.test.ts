@@ -15,7 +15,7 @@ describe("the first minute", () => {
     expect(await here.excel.tabs()).toEqual(["Drift jan-apr", "Investeringar", "Handlingsplan", "Uppgifter"]);
     expect(await here.excel.text("D8")).toBe("-1\u00a0020\u00a0426");
     await here.excel.button("Skapa bilaga 1").waitFor();
-    await here.excel.pane.getByRole("button", { name: "Läs underlaget" }).waitFor();
+    await here.excel.pane.getByRole("button", { name: "Översikt" }).waitFor();
     await takePicture(here.excel.page, "arbetsbanken");
   });
 

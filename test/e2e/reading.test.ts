@@ -6,6 +6,7 @@ describe("the reading in the pane", () => {
   const here = inTheBrowser();
 
   async function read(): Promise<void> {
+    await here.excel.pane.getByRole("tab", { name: "Underlag" }).click();
     await here.excel.pane.getByRole("button", { name: "Läs underlaget" }).click();
     await here.excel.pane.getByRole("heading", { name: "Inläst (4)" }).waitFor();
   }

@@ -44,12 +44,15 @@ export function answeredFor({ operating }: FollowUp): readonly OperatingLine[] {
 
 /** Income and cost apart: together they would hide each other. */
 function partsOf(followUp: FollowUp): readonly MaterialPart[] {
-  const division = followUp.operating.some(({ activity }) => activity !== undefined) ? "activity" : "reportRow";
+  const labelOf = partLabels(followUp);
   const parts = new Map<string, OperatingLine[]>();
-  for (const line of answeredFor(followUp)) {
-    const name = partOf(line, division) ?? "Övrigt";
-    const side = division === "reportRow" ? "" : line.side === "income" ? ", intäkter" : line.side === "cost" ? ", kostnader" : "";
-    parts.set(name + side, [...(parts.get(name + side) ?? []), line]);
-  }
+  for (const line of answeredFor(followUp)) parts.set(labelOf(line), [...(parts.get(labelOf(line)) ?? []), line]);
   return [...parts].map(([label, lines]) => ({ label, lines }));
+}
+
+/** What the reports call the part that a line belongs to. */
+export function partLabels({ operating }: FollowUp): (line: OperatingLine) => string {
+  const division = operating.some(({ activity }) => activity !== undefined) ? "activity" : "reportRow";
+  const sides: Readonly<Record<string, string>> = division === "activity" ? { income: ", intäkter", cost: ", kostnader" } : {};
+  return (line) => `${partOf(line, division) ?? "Övrigt"}${sides[line.side] ?? ""}`;
 }

@@ -1,0 +1,27 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { MaterialDeviation } from "../../core/overview/material-deviation";
+import { Section } from "../Section";
+import type { ViewProps } from "../view-props";
+
+interface Props {
+  readonly material: readonly MaterialDeviation[];
+  readonly go: ViewProps["go"];
+}
+
+/** How many väsentliga avvikelser there are, and how many of them nobody has explained. */
+export function UnexplainedCount({ material, go }: Props) {
+  const silent = material.filter(({ said, typed }) => said.length === 0 && typed === undefined).length;
+  return (
+    <Section title="Kommentarer">
+      <Text>{inWords(material.length, silent)}</Text>
+      {material.length > 0 && <div><Button size="small" onClick={() => go("comments")}>{silent > 0 ? "Kommentera" : "Visa kommentarerna"}</Button></div>}
+    </Section>
+  );
+}
+
+function inWords(count: number, silent: number): string {
+  if (count === 0) return "Inga väsentliga avvikelser.";
+  const said = count === 1 ? "1 väsentlig avvikelse" : `${count} väsentliga avvikelser`;
+  if (silent === 0) return count === 1 ? `${said}, kommenterad.` : `${said}, alla kommenterade.`;
+  return `${said}, ${silent} utan kommentar.`;
+}
