@@ -1,5 +1,7 @@
 /** What the pane asks for beside the catalogue: questions with answers of their own kind. Fetched with the catalogue, at the first click. */
 export { applyFormulas } from "./apply-formulas";
+export { changeCells } from "./change-cells";
+export { readCommitteeSettings, saveCommitteeSettings } from "./committee-settings";
 export { correctReading, forgetReading } from "./correct-reading";
 export { insertFunction } from "./insert-function";
 export { previewFormulas } from "./preview-formulas";

@@ -1,7 +1,7 @@
 /** Nämndens inställningar: who the committee is and its local rules, kept in the workbook and carried between workbooks as a file. */
 import type { MoneyUnit } from "../money/money-unit";
 import type { Attempt, Problem } from "../problem";
-import { policyDifference, policyWith, type Policy } from "./policy";
+import { policyWith, readPolicy, type Policy } from "./policy";
 
 /** What has not been said is left out; the sheets and the committee's defaults then answer. It names no person. */
 export interface CommitteeSettings {
@@ -24,7 +24,7 @@ export function readSettings(stored: unknown): CommitteeSettings {
   const hostMunicipality = textOf(stored.hostMunicipality);
   const members = Array.isArray(stored.members) ? stored.members.flatMap((each) => textOf(each) ?? []) : [];
   const rounding = roundingOf(stored.rounding);
-  const policy = isRecord(stored.policy) ? policyDifference(policyWith(committee, stored.policy), committee) : {};
+  const policy = readPolicy(stored.policy);
   return {
     ...(committee === undefined ? {} : { committee }),
     ...(hostMunicipality === undefined ? {} : { hostMunicipality }),

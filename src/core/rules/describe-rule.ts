@@ -1,6 +1,7 @@
 /** En regel som text: what docs/rules shows, made from the rule itself so that the two cannot drift apart. */
 import { columnLetters } from "../sheet/address";
-import { drawSheet } from "../sheet/drawing";
+import { exampleRows, type ExampleCell } from "./example-rows";
+import { POLICY_WORDS } from "./policy";
 import type { Example, Rule } from "./rule";
 import { runExample } from "./run-example";
 import { severityOf } from "./severity-preset";
@@ -18,6 +19,7 @@ export function describeRule(rule: Rule): string {
     "",
     `**Källa:** ${rule.source}`,
     "",
+    ...(rule.follows ? [`**Nämndens egen regel:** ${rule.follows.map((name) => POLICY_WORDS[name]).join(", ")} (Inställningar).`, ""] : []),
     ...loudness(rule),
     "",
     "## Så ska det se ut",
@@ -46,23 +48,19 @@ function describeExample(rule: Rule, example: Example): string[] {
 
 /** The drawing as a table with column letters and row numbers; the cells that the rule points at are bold. */
 function markdownTable(drawing: string): string[] {
-  const lines = drawing.split("\n").map((line) => line.trim()).filter((line) => line.startsWith("|"));
-  const rows = lines.map((line) => line.replace(/^\|/u, "").replace(/\|$/u, "").split("|").map((cell) => cell.trim()));
-  const { marked } = drawSheet(drawing);
-  const width = Math.max(...rows.map((cells) => cells.length));
-  const isMarked = (row: number, column: number): boolean => marked.some((cell) => cell.row === row && cell.column === column);
+  const rows = exampleRows(drawing);
+  const width = rows[0]?.length ?? 0;
   const head = ["", ...Array.from({ length: width }, (_, column) => columnLetters(column))];
   return [
     `| ${head.join(" | ")} |`,
     `|${" --- |".repeat(width + 1)}`,
-    ...rows.map((cells, row) => `| ${row + 1} | ${Array.from({ length: width }, (_, column) => shownCell(cells[column] ?? "", isMarked(row, column))).join(" | ")} |`),
+    ...rows.map((cells, row) => `| ${row + 1} | ${cells.map(shownCell).join(" | ")} |`),
   ];
 }
 
-function shownCell(text: string, isMarked: boolean): string {
-  const plain = text === "<" || text === "^" ? "" : text.replace(/^\[(.*)\]$/u, "$1").replace(/^=.*→\s*/u, "").trim();
-  if (!isMarked) return plain;
-  return plain === "" ? "**(tom)**" : `**${plain}**`;
+function shownCell({ text, isMarked }: ExampleCell): string {
+  if (!isMarked) return text;
+  return text === "" ? "**(tom)**" : `**${text}**`;
 }
 
 /** The list of all rules, in the order of the catalogue. */

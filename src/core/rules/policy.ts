@@ -27,6 +27,13 @@ export interface Policy {
   readonly allocationKeyAge: number | undefined;
 }
 
+/** What the settings call them. */
+export const POLICY_WORDS: Readonly<Record<keyof Policy, string>> = {
+  material: "Väsentlig avvikelse", pace: "Takt mot prognos", investmentPacePercent: "Investeringstakt", approvers: "Vem som godkänner åtgärder",
+  roundsPerYear: "Uppföljningar per år", roundEndMonths: "Periodernas sista månad", hasZeroBudget: "Nollbudget", requiresActionPlan: "Handlingsplan krävs",
+  measureDecimals: "Decimaler i handlingsplanen", payrollOverhead: "PO-pålägg", hasGoalRule: "Nämndmål bedöms av indikatorerna", allocationKeyAge: "Fördelningsnyckelns år",
+};
+
 export const DEFAULT_POLICY: Policy = {
   material: { percent: 5, kronor: 500_000 },
   pace: { percent: 3, kronor: 300_000 },
@@ -61,15 +68,16 @@ const COMMITTEES: readonly CommitteePolicy[] = [
 /** What a committee may leave undecided. */
 const OPTIONAL: ReadonlySet<string> = new Set<keyof Policy>(["roundsPerYear", "measureDecimals", "payrollOverhead", "allocationKeyAge"]);
 
-/** The committee's defaults with what the settings say instead; null undoes a decision. What is no policy's, or of another shape, is left out. */
+/** What of a stored policy is one: a name of ours with a value of its shape, or null where nothing is decided. */
+export function readPolicy(stored: unknown): Readonly<Record<string, unknown>> {
+  if (!isRecord(stored)) return {};
+  return Object.fromEntries(Object.entries(stored).filter(([name, value]) => (value === null ? OPTIONAL.has(name) : Object.hasOwn(DEFAULT_POLICY, name) && isAlike(name, value))));
+}
+
+/** The committee's defaults with what the settings say instead. */
 export function policyWith(committee: string | undefined, stored: unknown): Policy {
-  const defaults = policyFor(committee);
-  if (!isRecord(stored)) return defaults;
-  const own = Object.entries(stored).flatMap(([name, value]) => {
-    if (value === null && OPTIONAL.has(name)) return [[name, undefined]];
-    return name in defaults && isAlike(name, value) ? [[name, value]] : [];
-  });
-  return { ...defaults, ...Object.fromEntries(own) };
+  const own = Object.entries(readPolicy(stored)).map(([name, value]) => [name, value ?? undefined]);
+  return { ...policyFor(committee), ...Object.fromEntries(own) };
 }
 
 /** What of a policy is the committee's own choice, as the settings keep it. */

@@ -40,6 +40,8 @@ export interface Rule {
   readonly why: string;
   /** Law, recommendation or the committee document that says so. */
   readonly source: string;
+  /** What of it each committee decides for itself. */
+  readonly follows?: readonly (keyof Policy)[];
   /** The kinds of table that it looks at: with none of them in the workbook it has nothing to say. Empty: any table. */
   readonly reads: readonly TableKind[];
   readonly check: (workbook: CheckContext) => readonly Observation[];

@@ -10,6 +10,7 @@ export const allocationKeyHasItsDate: Rule = {
   title: "Fördelningsnyckeln har ett datum",
   why: "Invånarantalet ändras varje år; två kommuner som räknar med var sitt datum får var sin faktura.",
   source: "Sydnärkes IT-nämnd fördelar över- och underskott efter invånarantal; nyckelns datum avgör vad var och en betalar.",
+  follows: ["allocationKeyAge"],
   reads: [],
   check,
   examples: {

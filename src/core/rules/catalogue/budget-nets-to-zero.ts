@@ -14,6 +14,7 @@ export const budgetNetsToZero: Rule = {
   title: "Årets budget går jämnt ut",
   why: "Medlemmarna betalar nämndens kostnader fullt ut; ett netto i budgeten är pengar som ingen har lovat.",
   source: "Ludvika, detaljbudget: ram minus netto är 0, per verksamhet och totalt. Gäller nämnder med nollbudget.",
+  follows: ["hasZeroBudget"],
   reads: ["operatingDetail", "accountBudget"],
   check,
   examples: {

@@ -22,6 +22,7 @@ export const deficitHasAMeasure: Rule = {
   title: "Ett väntat underskott har minst en åtgärd",
   why: "Nämnden ska på eget initiativ hålla sin budget, och den som läser ska se hur.",
   source: "Ludvika: väntas en negativ avvikelse kvarstå ska nämnden vidta åtgärder; Sydnärkes IT-nämnd: åtgärdsplanen finns alltid med.",
+  follows: ["requiresActionPlan"],
   reads: ["operatingDetail", "operatingSummary"],
   check,
   examples: {

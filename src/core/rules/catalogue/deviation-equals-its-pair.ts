@@ -57,7 +57,7 @@ export const deviationEqualsItsPair: Rule = {
 };
 
 function check(workbook: CheckContext): Observation[] {
-  return tablesOfKind(workbook, ...KINDS).flatMap((view) => columnsWith(view, "deviation", "remaining").flatMap((column) => {
+  return tablesOfKind(workbook, ...KINDS).flatMap((view) => columnsWith(view, "deviation", "remaining").filter(({ unit }) => unit !== "percent").flatMap((column) => {
     const pair = findDeviationPair(view, column);
     return pair ? checkColumn(view, pair) : unknownPair(view, column.column);
   }));

@@ -13,6 +13,7 @@ export const goalAssessmentFollowsTheRule: Rule = {
   title: "Målbedömningen följer nämndens egen regel",
   why: "Regeln står i samma rapport; den som räknar indikatorerna ska komma till samma bedömning.",
   source: "Sydnärkes IT-nämnd: alla uppnådda ger uppnås, minst hälften uppnådda eller delvis uppnådda ger uppnås delvis, mer än hälften ej uppnådda eller utan värde ger uppnås ej.",
+  follows: ["hasGoalRule"],
   reads: ["goals"],
   check,
   examples: {

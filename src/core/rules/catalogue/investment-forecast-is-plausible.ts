@@ -13,6 +13,7 @@ export const investmentForecastIsPlausible: Rule = {
   title: "Investeringsprognosen rimmar med det som är använt",
   why: "Pengar som inte hinner användas i år behöver föras över, och det kräver ett eget beslut.",
   source: "Oförbrukade medel förs bara över genom beslut; RKR R14.",
+  follows: ["investmentPacePercent"],
   reads: ["investments"],
   check,
   examples: {

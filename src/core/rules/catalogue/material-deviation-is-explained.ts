@@ -16,6 +16,7 @@ export const materialDeviationIsExplained: Rule = {
   title: "Väsentliga avvikelser är kommenterade",
   why: "Nämnden ska få veta vad en stor avvikelse beror på, inte bara att den finns.",
   source: "Ludvika: väsentliga avvikelser redovisas för perioden och för prognosen. Gränsen är nämndens egen.",
+  follows: ["material"],
   reads: ["operatingDetail", "operatingSummary"],
   check,
   examples: {

@@ -13,6 +13,7 @@ export const measureEffectInMillions: Rule = {
   title: "Åtgärdernas effekt anges i miljoner kronor med två decimaler",
   why: "Planen läggs ihop med en prognos i miljoner kronor; 450 tkr skrivet som 450 blir en effekt större än hela nämnden.",
   source: "Ludvika, handlingsplanens kolumnrubrik: miljoner kronor, två decimaler.",
+  follows: ["measureDecimals"],
   reads: ["actionPlan"],
   check,
   examples: {

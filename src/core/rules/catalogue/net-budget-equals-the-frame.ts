@@ -20,6 +20,7 @@ export const netBudgetEqualsTheFrame: Rule = {
   title: "Avvikelsen mot ramen är ramen minus nettobudgeten",
   why: "Ramen är vad fullmäktige har beslutat; budgeten får inte vara större.",
   source: "Ludvika, detaljbudget: Ram, Justerad ram, Avvikelse mot justerad ram.",
+  follows: ["hasZeroBudget"],
   reads: ["changeBridge"],
   check,
   examples: {

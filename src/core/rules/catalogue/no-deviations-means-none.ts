@@ -14,6 +14,7 @@ export const noDeviationsMeansNone: Rule = {
   title: "Där det står Inga avvikelser finns inga",
   why: "Texten är det enda många läser; säger tabellen något annat är en av dem kvar från förra gången.",
   source: "Ludvika: ”Inga avvikelser” ska stämma med tabellen.",
+  follows: ["material"],
   reads: ["operatingDetail", "operatingSummary", "investments"],
   check,
   examples: {

@@ -16,6 +16,7 @@ export const paceMatchesTheForecast: Rule = {
   title: "Takten hittills rimmar med prognosen",
   why: "En prognos som är lika med budget fastän halva året gick annorlunda är ofta bara inte uppdaterad.",
   source: "Prognosen är utfallet plus resten av året. Gränsen är nämndens egen.",
+  follows: ["pace"],
   reads: ["operatingDetail", "operatingSummary"],
   check,
   examples: {

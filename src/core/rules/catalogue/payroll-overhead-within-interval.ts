@@ -13,6 +13,7 @@ export const payrollOverheadWithinInterval: Rule = {
   title: "PO-pålägget följer lönen",
   why: "Pålägget är en fast del av lönen; är kvoten en annan saknas en lön eller ett pålägg.",
   source: "SKR:s PO-pålägg; Ludvika, detaljbudget: 45,75 %. Intervallet är nämndens egen inställning.",
+  follows: ["payrollOverhead"],
   reads: ["ledger", "operatingDetail", "operatingSummary"],
   check,
   examples: {

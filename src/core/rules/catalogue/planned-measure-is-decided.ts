@@ -13,6 +13,7 @@ export const plannedMeasureIsDecided: Rule = {
   title: "Planerade åtgärder i prognosen är beslutade",
   why: "En prognos som räknar med åtgärder som ingen har beslutat om visar ett bättre läge än det är.",
   source: "Ludvika, handlingsplanen: planerade åtgärder får ingå i slutlig helårsprognos först efter att de har godkänts av förvaltningschef.",
+  follows: ["approvers"],
   reads: ["actionPlan"],
   check,
   examples: {

@@ -18,6 +18,7 @@ export const roundsAreAsDecided: Rule = {
   title: "Tillfället är ett av årets beslutade",
   why: "Kommunstyrelsen väntar sig vissa rapporter vid vissa tidpunkter.",
   source: "Ludvika: nämnden rapporterar tre gånger per år. Antal och månader är nämndens egen inställning.",
+  follows: ["roundsPerYear", "roundEndMonths"],
   reads: ["facts"],
   check,
   examples: {

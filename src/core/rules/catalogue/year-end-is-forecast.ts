@@ -10,6 +10,7 @@ export const yearEndIsForecast: Rule = {
   title: "Uppföljningen har en helårsprognos",
   why: "Nämnden beslutar om resten av året; utan prognos finns inget att besluta om.",
   source: "Ludvika: varje tillfälle har prognos till årets slut; delårsrapporten har helårsprognos (LKBR 13 kap.).",
+  follows: ["roundsPerYear"],
   reads: ["operatingDetail", "operatingSummary", "investments"],
   check,
   examples: {
