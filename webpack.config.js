@@ -107,6 +107,9 @@ function addIn({ url, dev = false }) {
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
     plugins: [
       new webpack.DefinePlugin({ FUNCTION_SUFFIX: JSON.stringify(dev ? DEV_SUFFIX : ""), FUNCTIONS_HELP: JSON.stringify(functionsHelp()) }),
+      new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (asked) => {
+        if (/@fluentui[\\/]tokens[\\/]lib$/.test(asked.context)) asked.request = join(__dirname, "src/taskpane/fluent-tokens.ts");
+      }),
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",

@@ -1,5 +1,6 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { Suspense, lazy, useState } from "react";
 import type { Tab } from "./tabs";
 
 interface Props {
@@ -8,18 +9,12 @@ interface Props {
   readonly choose: (tab: Tab) => void;
 }
 
-/** The views that are not steps of every round. */
-export function TabMenu({ tabs, chosen, choose }: Props) {
-  return (
-    <Menu checkedValues={{ view: [chosen.id] }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<MoreHorizontal20Regular />}>Mer</Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {tabs.map((tab) => <MenuItemRadio key={tab.id} name="view" value={tab.id} onClick={() => choose(tab)}>{tab.name}</MenuItemRadio>)}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+const OpenedMenu = lazy(async () => ({ default: (await import("./OpenedMenu")).OpenedMenu }));
+
+/** The views that are not steps of every round. The menu is fetched when it is first opened. */
+export function TabMenu(props: Props) {
+  const [isAsked, ask] = useState(false);
+  const button = <Button size="small" appearance="subtle" icon={<MoreHorizontal20Regular />}>Mer</Button>;
+  const closed = <Button size="small" appearance="subtle" icon={<MoreHorizontal20Regular />} aria-haspopup="menu" aria-expanded={false} onClick={() => ask(true)}>Mer</Button>;
+  return isAsked ? <Suspense fallback={closed}><OpenedMenu {...props} button={button} /></Suspense> : closed;
 }

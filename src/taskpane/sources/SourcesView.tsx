@@ -1,11 +1,14 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, Spinner, Text } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
 import type { Reading } from "../../core/recognise/table";
 import { Section } from "../Section";
 import type { ViewProps } from "../view-props";
 import { CorrectionList } from "./CorrectionList";
 import { ExaminedList } from "./ExaminedList";
-import { TableList } from "./TableList";
 import { UnreadList } from "./UnreadList";
+
+/** Cards and the forms of a correction come when there is a table to show. */
+const TableList = lazy(async () => ({ default: (await import("./TableList")).TableList }));
 
 const NOTHING: Reading = { tables: [], unread: [], examined: [] };
 
@@ -21,7 +24,9 @@ export function SourcesView({ outcome, isRunning, pane, showPlace }: ViewProps) 
       )}
       {outcome && tables.length > 0 && (
         <Section title={`Inläst (${tables.length})`}>
-          <TableList reading={outcome.reading} pane={pane} isRunning={isRunning} showPlace={showPlace} />
+          <Suspense fallback={<Spinner size="small" label="Öppnar …" />}>
+            <TableList reading={outcome.reading} pane={pane} isRunning={isRunning} showPlace={showPlace} />
+          </Suspense>
         </Section>
       )}
       {unread.length > 0 && <Section title={`Kunde inte läsas (${unread.length})`}><UnreadList unread={unread} showPlace={showPlace} /></Section>}
