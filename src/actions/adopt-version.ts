@@ -6,6 +6,7 @@ import { findProtection } from "../core/report/find-protection";
 import { planAdoption, type PlannedAdoption } from "../core/report/plan-adoption";
 import { planReport } from "../core/report/plan-report";
 import { templateWithId } from "../core/report/templates/catalogue";
+import type { Finding } from "../core/rules/finding";
 import type { OwnSheet } from "../core/state/find-own-sheets";
 import { latestAdopted, rememberAdopted } from "../core/state/remember-adopted";
 import type { StoredState } from "../core/state/stored-state";
@@ -28,12 +29,13 @@ export function adoptVersion(options: Readonly<Record<string, string>>, run: Run
 export async function adopt(options: Readonly<Record<string, string>>, run: Run, then: (state: StoredState) => StoredState): Promise<Outcome> {
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
-  const { contents, ownSheets, reading, notices } = opened.value;
+  const { contents, ownSheets } = opened.value;
+  const { outcome } = checkOpened(opened.value);
+  const nothing: Outcome = { ...outcome, problems: [] };
   const chosen = await chooseSheets(options["template"], ownSheets, run);
-  const nothing: Outcome = { reading, findings: [], reports: [], problems: [], notices };
   if (chosen.length === 0) return { ...nothing, problems: [nothingMade] };
   const obstacle = findProtection(chosen.map(({ sheet }) => ({ state: "new", sheet: sheet.name })), contents.sheets, contents.structureIsProtected);
-  const planned = obstacle ? { adoptions: [], problems: [obstacle] } : plan(chosen, opened.value, options);
+  const planned = obstacle ? { adoptions: [], problems: [obstacle] } : plan(chosen, outcome.findings.filter(({ acceptance }) => acceptance === undefined), opened.value, options);
   // All or none: a round that is half adopted would look finished.
   if (planned.problems.length > 0) return { ...nothing, problems: planned.problems };
   run.onProgress?.("Fastställer …");
@@ -51,12 +53,11 @@ async function chooseSheets(template: string | undefined, ownSheets: readonly Ow
   return standingOn.length > 0 ? standingOn : latest;
 }
 
-function plan(chosen: readonly OwnSheet[], opened: OpenWorkbook, options: Readonly<Record<string, string>>) {
+function plan(chosen: readonly OwnSheet[], findings: readonly Finding[], opened: OpenWorkbook, options: Readonly<Record<string, string>>) {
   const { contents: { grids, sheets }, adopted } = opened;
   const followUp = followUpOf(opened);
   const { dated } = followUp.facts;
   const day = options["dated"] ?? (dated ? isoDay(dated) : todayIn(options));
-  const findings = checkOpened(opened).outcome.findings.filter(({ acceptance }) => acceptance === undefined);
   const names = sheets.map(({ name }) => name);
   const adoptions: PlannedAdoption[] = [];
   const problems: Problem[] = [];

@@ -5,4 +5,5 @@ export { readCommitteeSettings, saveCommitteeSettings } from "./committee-settin
 export { correctReading, forgetReading } from "./correct-reading";
 export { insertFunction } from "./insert-function";
 export { previewFormulas } from "./preview-formulas";
+export { traceSelection } from "./trace-selection";
 export { showPlace } from "./show-place";

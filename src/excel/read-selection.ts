@@ -9,6 +9,7 @@ export interface Selection {
 }
 
 export interface SelectedCells extends Selection {
+  readonly sheetId: string;
   readonly isEmpty: boolean;
 }
 
@@ -18,7 +19,7 @@ export function readSelection(options: SessionOptions = {}): Promise<Attempt<Sel
       session.ask((context) => {
         const range = context.workbook.getSelectedRange();
         range.load("rowIndex,columnIndex,rowCount,columnCount");
-        range.worksheet.load("name");
+        range.worksheet.load("id,name");
         const used = range.getUsedRangeOrNullObject(true);
         used.load("address");
         return () => selectedCells(range, used);
@@ -30,5 +31,5 @@ export function readSelection(options: SessionOptions = {}): Promise<Attempt<Sel
 function selectedCells(range: Excel.Range, used: Excel.Range): SelectedCells {
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
   const area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
-  return { sheet: range.worksheet.name, area, isEmpty: used.isNullObject };
+  return { sheet: range.worksheet.name, sheetId: range.worksheet.id, area, isEmpty: used.isNullObject };
 }

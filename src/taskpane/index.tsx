@@ -7,6 +7,7 @@ import type { Run } from "../actions/run";
 import type * as Asks from "../actions/asked-from-the-pane";
 import { whenFetched } from "../actions/when-fetched";
 import type { Attempt } from "../core/problem";
+import { whenSelectionMoves } from "../actions/selection-moves";
 import { countChanges, whenWorkbookChanges } from "../actions/workbook-changes";
 import { firstRun } from "./first-run";
 import type { PaneProps } from "./pane-props";
@@ -58,19 +59,7 @@ void Office.onReady(async (info) => {
       read: () => answered(({ readCommitteeSettings }) => readCommitteeSettings()),
       save: (settings) => answered(({ saveCommitteeSettings }) => saveCommitteeSettings(settings)),
     },
-    tracing: {
-      trace: () => answered(({ traceSelection }) => traceSelection()),
-      listen: (listener) => {
-        let stop: (() => void) | undefined = () => undefined;
-        void fetchAsked().then((fetched) => {
-          if (stop && fetched.ok) stop = fetched.value.whenSelectionMoves(listener);
-        });
-        return () => {
-          stop?.();
-          stop = undefined;
-        };
-      },
-    },
+    tracing: { trace: () => answered(({ traceSelection }) => traceSelection()), listen: whenSelectionMoves },
     firstRun: firstRun(),
     changes: { count: countChanges, listen: whenWorkbookChanges },
     showPlace: async (place) => {

@@ -9,6 +9,11 @@ export function reportHtml(table: ReportTable): string {
   return `<div lang="sv">${[...paragraphs, ...table.parts.map((part) => partHtml(part, table))].join("")}</div>`;
 }
 
+/** Sentences that are pasted one after another. */
+export function paragraphsHtml(sentences: readonly string[]): string {
+  return `<div lang="sv">${sentences.map((sentence) => `<p>${escape(sentence)}</p>`).join("")}</div>`;
+}
+
 function partHtml(part: ReportPart, table: ReportTable): string {
   const heading = [part.caption, part.key].flatMap((text) => (text === undefined ? [] : [escape(text)])).join("<br>");
   const caption = heading === "" ? "" : `<caption style="text-align:left">${heading}</caption>`;

@@ -1,0 +1,66 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { showFormula } from "../../core/formulas/show-formula";
+import { areaAddress } from "../../core/sheet/address";
+import type { Attempt } from "../../core/problem";
+import type { TracedCell } from "../../actions/trace-selection";
+import { Section } from "../Section";
+import type { ShowPlace } from "../show-place";
+import type { FigureTracing } from "./figure-tracing";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  formula: { overflowWrap: "anywhere" },
+  step: { textAlign: "left", justifyContent: "flex-start", minWidth: 0, paddingLeft: 0 },
+});
+
+interface Props {
+  readonly tracing: FigureTracing;
+  readonly showPlace: ShowPlace;
+}
+
+/** "Följ en siffra": where the selected figure of a report comes from. Going to a source keeps it, so that the next source can be gone to. */
+export function FollowedFigure({ tracing, showPlace }: Props) {
+  const [answer, setAnswer] = useState<Attempt<TracedCell>>();
+  const asked = useRef(0);
+  useEffect(() => {
+    const look = (): void => {
+      const mine = ++asked.current;
+      void tracing.trace().then((found) => {
+        if (mine !== asked.current) return;
+        if (!found.ok) setAnswer(found);
+        else if (found.value) setAnswer({ ok: true, value: found.value });
+      });
+    };
+    look();
+    return tracing.listen(look);
+  }, [tracing]);
+  return (
+    <Section title="Följ en siffra">
+      <div aria-live="polite">
+        {answer === undefined && <Text>Markera en siffra i en rapport, så visas här vilka celler den kommer ur.</Text>}
+        {answer?.ok === false && <Text>{answer.problem.message}</Text>}
+        {answer?.ok === true && <Followed traced={answer.value} showPlace={showPlace} />}
+      </div>
+    </Section>
+  );
+}
+
+function Followed({ traced: { at, trace }, showPlace }: { readonly traced: TracedCell; readonly showPlace: ShowPlace }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Button size="small" appearance="transparent" className={styles.step} onClick={() => showPlace(at)}>{at.sheet}, {areaAddress(at.area)}</Button>
+      <Text block weight="semibold">{trace.about}: {trace.shown}</Text>
+      {trace.formula !== undefined && <Text block font="monospace" className={styles.formula}>{showFormula(trace.formula)}</Text>}
+      <ul className={styles.list}>
+        {trace.steps.map(({ sheet = at.sheet, area, text }) => (
+          <li key={`${sheet} ${areaAddress(area)}`}>
+            <Button size="small" appearance="transparent" className={styles.step} onClick={() => showPlace({ sheet, area })}>{text}</Button>
+          </li>
+        ))}
+      </ul>
+      <Text block>{trace.rounding}</Text>
+    </>
+  );
+}
