@@ -2,6 +2,7 @@
 import type { Attempt } from "../core/problem";
 import type { Reading } from "../core/recognise/table";
 import { recogniseWorkbook } from "../core/recognise/recognise-workbook";
+import { withoutTooLarge } from "../core/recognise/too-large";
 import type { Grid } from "../core/sheet/grid";
 import { tellHidden } from "../core/sheet/tell-hidden";
 import { findOwnSheets, type OwnSheet } from "../core/state/find-own-sheets";
@@ -14,7 +15,7 @@ export interface OpenWorkbook {
   readonly ownSheets: readonly OwnSheet[];
   /** Fastställda versioner: documents, that are no sources either. */
   readonly adopted: readonly OwnSheet<AdoptedReport>[];
-  /** The sheets that are not ours. */
+  /** The sheets that are not ours; a number that no amount can be stands there as text. */
   readonly sources: readonly Grid[];
   readonly reading: Reading;
   readonly notices: readonly string[];
@@ -31,8 +32,9 @@ export async function openWorkbook(run: Run): Promise<Attempt<OpenWorkbook>> {
   const ownSheets = findOwnSheets(contents.kept.state.reports, contents.sheets);
   const adopted = findOwnSheets(contents.kept.state.adopted ?? [], contents.sheets);
   const own = new Set([...ownSheets, ...adopted].map(({ sheet }) => sheet.name));
-  const sources = contents.grids.filter((grid) => !own.has(grid.sheet));
-  const reading = recogniseWorkbook(sources, contents.kept.state.corrections);
+  const theirs = contents.grids.filter((grid) => !own.has(grid.sheet));
+  const reading = recogniseWorkbook(theirs, contents.kept.state.corrections);
+  const sources = withoutTooLarge(theirs, reading.tables);
   return { ok: true, value: { contents, ownSheets, adopted, sources, reading, notices: [...stateNotices(contents), ...tellHidden(sources), ...correctionNotices(reading)] } };
 }
 

@@ -3,6 +3,7 @@ import { cellAddress, columnLetters } from "../sheet/address";
 import { isErrorAt } from "../sheet/grid";
 import { AMOUNT_ROLES } from "./role-data";
 import type { SeenCell, SheetView } from "./sheet-view";
+import { findTooLarge } from "./too-large";
 import type { Column, RecognisedTable, TableKind, Unread } from "./table";
 
 /** Tables whose cells may be words as well as numbers. */
@@ -12,7 +13,8 @@ const MOST_PER_TABLE = 200;
 export function findUnread(view: SheetView, table: RecognisedTable): Unread[] {
   if (WORDED.has(table.kind)) return [];
   const amounts = table.columns.filter(({ role }) => AMOUNT_ROLES.has(role));
-  const found = table.kind === "ledger" ? ofLedger(view, table, amounts) : ofRows(view, table, amounts);
+  const unreadable = table.kind === "ledger" ? ofLedger(view, table, amounts) : ofRows(view, table, amounts);
+  const found = [...findTooLarge(view, table).map(({ row, column }) => tooLarge(view, table.sheet, row, column.column)), ...unreadable];
   const shown = found.slice(0, MOST_PER_TABLE);
   const rest = found.length - shown.length;
   const more: Unread[] = rest > 0 ? [{ sheet: table.sheet, count: rest, message: `Ytterligare ${rest} celler i tabellen ${table.id} kunde inte läsas som belopp. Rätta dem eller ändra kolumnernas betydelse.` }] : [];
@@ -50,6 +52,11 @@ function unreadCell(view: SheetView, sheet: string, row: number, column: number,
   if (cell.kind === "ambiguous") return say(`innehåller ”${shorten(cell)}”, som kan betyda två olika tal`, "Skriv talet utan punkt eller med mellanslag mellan tusental.");
   if (cell.kind === "date") return say("innehåller ett datum", "Skriv ett tal.");
   return [];
+}
+
+function tooLarge(view: SheetView, sheet: string, row: number, column: number): Unread {
+  const place = cellAddress(row, column);
+  return { sheet, row, column, message: `${place} innehåller ${shorten(view.cell(row, column))}, som är större än något belopp en kommun har. Det räknas inte med. Rätta beloppet, eller enheten om det är den som är fel.` };
 }
 
 function shorten(cell: SeenCell): string {

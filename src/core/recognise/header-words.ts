@@ -97,7 +97,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { role: "budget", reach: "fullYear", phrases: ["årsbudget*", "helårsbudget*", "annual budget", "full year budget", "årsbudsjett*", "kommunfullmäktiges budget"] },
   { role: "budget", reach: "toDate", phrases: ["periodbudget*", "periodiserad* budget*", "periodens budget*", "ackbudget", "budsjett hittil*", "ytd budget", "periodisert budsjett*"] },
   { role: "budget", reach: "month", phrases: ["månadsbudget*"] },
-  { role: "budget", phrases: ["budget*", "bud", "budg", "*budget", "*budgeten", "budsjett*", "*budsjett", "kb", "*budgetram"] },
+  { role: "budget", phrases: ["budget*", "bud", "budg", "*budget", "*budgeten", "budsjett*", "*budsjett", "kb", "*budgetram", "plan", "flerårsplan*"] },
 
   { role: "account", phrases: ["konto", "kontonr", "konto nr", "kontonummer", "kontokod", "ukonto", "underkonto", "kto", "account", "account no*", "account number", "gl account", "kontoid", "konto id", "art", "artskonto", "accountno"] },
   { role: "accountName", phrases: [

@@ -38,7 +38,7 @@ function headerClues({ columns }: KnownKind): PeriodClue[] {
   return columns.flatMap((column) => {
     const source = HEADER_SOURCE[column.role];
     if (!source || !column.hint) return [];
-    return [{ hint: isLoneMonth(column, columns) ? { ...column.hint, reach: "point" } : column.hint, source, text: column.path.join(" ") }];
+    return [{ hint: isLoneMonth(column, columns) ? { ...column.hint, first: 1, reach: "point" } : column.hint, source, text: column.path.join(" ") }];
   });
 }
 

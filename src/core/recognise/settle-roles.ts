@@ -80,7 +80,7 @@ const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast", "previo
 export function settleRoles(kind: TableKind, facts: TableFacts): SettledColumn[] {
   const settled = facts.columns.map((column) => settle(kind, column));
   const told = nameTargets(kind, nameAccounts(kind, nameCodes(plainNets(settled))));
-  return splitByMember(name(kind, onlyBudget(kind, latestForecast(told))), facts);
+  return splitByMember(nestUnits(name(kind, onlyBudget(kind, latestForecast(told)))), facts);
 }
 
 /** As the user said, where the column's cells allow it; what they do not allow is returned in words. */
@@ -180,6 +180,14 @@ function nameCodes(columns: readonly SettledColumn[]): SettledColumn[] {
     const before = columns.slice(0, index).reverse().find(({ role }) => role !== "accountName" && role !== "activityName");
     return { ...column, role: before?.role === "activity" || before?.role === "responsibility" ? "activityName" : "accountName" };
   });
+}
+
+/** Avdelning and Enhet side by side: the finer is what the rows are about, the coarser is who answers for it. */
+function nestUnits(columns: readonly SettledColumn[]): readonly SettledColumn[] {
+  const units = columns.filter(({ role, profile }) => role === "activity" && profile.texts > 0);
+  const finest = Math.max(...units.map(({ profile }) => profile.distinct));
+  const hasOther = columns.some(({ role }) => role === "responsibility");
+  return columns.map((column) => (units.includes(column) && column.profile.distinct < finest ? { ...column, role: hasOther ? "dimension" : "responsibility" } : column));
 }
 
 /** "Mål 2024" after the indicator is the value aimed at, not the goal. */

@@ -72,10 +72,10 @@ function findingJson({ rule, severity, at, message, advice, related, acceptance,
   };
 }
 
-/** A rule that looked at the cell has told of it better. */
+/** A rule that looked at the cell has told of it better, and of a column or a sheet in the same words. */
 function untold({ findings, reading }: OutcomeShape): readonly UnreadShape[] {
-  const told = new Set(findings.map(({ at }) => `${at.sheet}!${at.area.top},${at.area.left}`));
-  return reading.unread.filter(({ sheet, row, column }) => row === undefined || !told.has(`${sheet}!${row},${column ?? 0}`));
+  const told = new Set(findings.flatMap(({ at, message }) => [`${at.sheet}!${at.area.top},${at.area.left}`, message]));
+  return reading.unread.filter(({ sheet, row, column, message }) => !told.has(message) && (row === undefined || !told.has(`${sheet}!${row},${column ?? 0}`)));
 }
 
 /** A cell or a sheet that could not be read is something that could not be checked. */

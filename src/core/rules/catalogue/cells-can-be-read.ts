@@ -1,9 +1,8 @@
 /** Varje belopp i en tabell ska gå att läsa: det som inte går räknas inte som noll utan sägs. */
 import { cellAddress } from "../../sheet/address";
 import { isErrorAt } from "../../sheet/grid";
-import { showRounded } from "../arithmetic/show-number";
-import { figureRows, isNumber, placeOf, type TableView } from "../arithmetic/table-view";
-import { isPlausible, type CheckContext } from "../check-context";
+import { figureRows, placeOf, type TableView } from "../arithmetic/table-view";
+import type { CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
 
 export const cellsCanBeRead: Rule = {
@@ -39,7 +38,7 @@ export const cellsCanBeRead: Rule = {
 };
 
 function check(workbook: CheckContext): Observation[] {
-  const inTables = [...workbook.tables.flatMap(unreadableCells), ...workbook.tables.filter((view) => !isPlausible(view)).map(tooLarge)];
+  const inTables = workbook.tables.flatMap(unreadableCells);
   const known = new Set(inTables.map(({ at }) => `${at.sheet}!${at.area.top},${at.area.left}`));
   const others = workbook.reading.unread.filter(({ sheet, row, column }) => row === undefined || !known.has(`${sheet}!${row},${column ?? 0}`));
   return [...inTables, ...others.map(({ sheet, row, column, message }): Observation => ({
@@ -48,19 +47,6 @@ function check(workbook: CheckContext): Observation[] {
     message,
     advice: "Rätta cellen eller bladet och kontrollera igen.",
   }))];
-}
-
-/** An amount that no municipality has: the table's figures are left out until it is mended. */
-function tooLarge(view: TableView): Observation {
-  const cells = view.table.rows.flatMap(({ row }) => view.amounts.map(({ column }) => view.cell(row, column))).filter(isNumber);
-  const largest = cells.sort((a, b) => Math.abs(b.value) - Math.abs(a.value))[0];
-  const { row, column } = largest ?? { row: view.table.body.first, column: view.table.range.left };
-  return {
-    class: "error",
-    at: placeOf(view.table.sheet, row, column),
-    message: `Beloppen på bladet ”${view.table.sheet}” är orimligt stora${largest ? `: ${cellAddress(row, column)} är ${showRounded(largest.value, 0)}` : ""}. Bladets siffror räknas inte med.`,
-    advice: "Rätta beloppet, eller enheten om det är den som är fel.",
-  };
 }
 
 function unreadableCells(view: TableView): Observation[] {
