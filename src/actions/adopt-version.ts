@@ -82,10 +82,10 @@ function asItWouldBe(own: OwnSheet["report"], followUp: FollowUp, { contents: { 
 async function write(adoptions: readonly PlannedAdoption[], opened: OpenWorkbook, run: Run, then: (state: StoredState) => StoredState): Promise<Problem | undefined> {
   const { contents, adopted } = opened;
   const readBack = adoptions.map(({ sheet, area }) => ({ sheet, area }));
-  const applied = await applyEdits(adoptions.flatMap(({ edits }) => edits), { before: contents.sheets, readBack, onWaiting: run.onProgress });
+  const applied = await applyEdits(adoptions.flatMap(({ edits }) => edits), { before: contents.sheets, readBack, ...run, onWaiting: run.onProgress });
   if (!applied.ok) return applied.problem;
   const fresh = adoptions.map(({ template, sheet, area, version }, at) => ({ template, sheet, area, version, sheetId: applied.value[at]?.sheetId ?? "" }));
-  const saved = await saveState(then(rememberAdopted(contents.kept.state, adopted, fresh)), contents.kept, { onWaiting: run.onProgress });
+  const saved = await saveState(then(rememberAdopted(contents.kept.state, adopted, fresh)), contents.kept, { ...run, onWaiting: run.onProgress });
   const first = adoptions[0];
   // It is made: that Excel does not bring it to the front, because another workbook has the focus, changes nothing.
   if (first) await selectCell({ sheet: first.sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });

@@ -25,7 +25,7 @@ export async function applyReports(planned: readonly PlannedReport[], opened: Op
   const disagreements = toWrite.flatMap((report) => findDisagreement(report, areaOf(report, applied.value).values) ?? []);
   const remembered = toWrite.map((report) => ({ report, sheetId: areaOf(report, applied.value).sheetId }));
   const { kept } = opened.contents;
-  const saved = await saveState(rememberReports(kept.state, opened.ownSheets, remembered), kept, { onWaiting: run.onProgress });
+  const saved = await saveState(rememberReports(kept.state, opened.ownSheets, remembered), kept, { ...run, onWaiting: run.onProgress });
   const first = toWrite[0];
   // The report is made: that Excel does not bring it to the front, because another workbook has the focus, changes nothing.
   if (first) await selectCell({ sheet: first.sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
@@ -41,7 +41,7 @@ function writeAll(toWrite: readonly PlannedReport[], { contents }: OpenWorkbook,
     return grid ? restoreEdits(grid, grid.area) : [];
   });
   const readBack = toWrite.map(({ sheet, range: area }) => ({ sheet, area }));
-  return applyEdits(edits, { before: contents.sheets, restore, readBack, onWaiting: run.onProgress });
+  return applyEdits(edits, { before: contents.sheets, restore, readBack, ...run, onWaiting: run.onProgress });
 }
 
 function areaOf({ sheet }: PlannedReport, written: readonly WrittenArea[]): WrittenArea {

@@ -18,7 +18,7 @@ export async function changeOpened(changes: readonly CellChange[], opened: OpenW
   const { contents } = opened;
   const other = changes.find((change) => !isAsShown(change, contents.grids));
   const applied = other ? { ok: false as const, problem: changedSince(other) } : await applyEdits(changes.map(editOf), {
-    before: contents.sheets, restore: changes.map(reversed).map(editOf), onWaiting: run.onProgress,
+    before: contents.sheets, restore: changes.map(reversed).map(editOf), ...run, onWaiting: run.onProgress,
   });
   if (!applied.ok) return { ...checkOpened(opened).outcome, problems: [applied.problem] };
   const again = await openWorkbook(run);

@@ -1,4 +1,5 @@
 /** Starts an action for the user, one at a time, and announces how it goes. */
+import { cancelled } from "../excel/cancelled";
 import { announce, currentActivity } from "./activity";
 import type { ActionId } from "./catalogue";
 import { whenFetched } from "./when-fetched";
@@ -21,21 +22,42 @@ export async function runAnnounced(id: ActionId, work: (run: Run) => Promise<Out
   const before = currentActivity();
   if (before.state === "running") return undefined;
   const previous = before.state === "done" ? before.outcome : undefined;
-  stopping = new AbortController();
-  const onProgress = (progress: string): void => announce({ state: "running", action: id, progress, previous });
-  onProgress("Läser arbetsboken …");
+  const own = new AbortController();
+  stopping = own;
+  const running = { state: "running", action: id, previous } as const;
+  announce({ ...running, progress: "Läser arbetsboken …", stop: "possible" });
+  const say = (change: { readonly progress: string } | { readonly stop: "writing" }): void => {
+    const now = currentActivity();
+    // What was stopped may still be thinking; it has nothing more to say.
+    if (now.state === "running" && !own.signal.aborted) announce({ ...now, ...change });
+  };
   let outcome: Outcome | undefined;
   try {
-    outcome = await work({ signal: stopping.signal, onProgress });
+    // Only the first of several writes is news.
+    const onWriting = (): void => (isStoppable() ? say({ stop: "writing" }) : undefined);
+    const run: Run = { signal: own.signal, onProgress: (progress) => say({ progress }), onWriting };
+    outcome = await Promise.race([work(run), stopped(own.signal, previous)]);
     return outcome;
   } finally {
     announce(outcome ? { state: "done", action: id, outcome } : { state: "broken", action: id, said: "" });
   }
 }
 
-/** Stops what is running; the action itself then tells that it was stopped. */
+/** The user need not wait for Excel's reply, or for a thought to end: neither can lead to anything written any more. */
+function stopped(signal: AbortSignal, previous: Outcome | undefined): Promise<Outcome> {
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve(previous ? { ...previous, problems: [cancelled] } : failedOutcome(cancelled)));
+  });
+}
+
+/** Stops what is running, at once; does nothing when something has been sent to be written. */
 export function stopAction(): void {
-  stopping.abort();
+  if (isStoppable()) stopping.abort();
+}
+
+function isStoppable(): boolean {
+  const now = currentActivity();
+  return now.state === "running" && now.stop === "possible";
 }
 
 /** Called at the edges with what was thrown. */

@@ -3,4 +3,6 @@ export interface Run {
   readonly signal?: AbortSignal;
   /** A Swedish line for the user. */
   readonly onProgress?: (text: string) => void;
+  /** Called as the first change is sent to Excel: from then on the action cannot be stopped. */
+  readonly onWriting?: () => void;
 }

@@ -28,10 +28,10 @@ export interface WrittenArea {
   readonly text: readonly (readonly string[])[];
 }
 
-/** A batch refused because a cell is being edited was never begun; after any other failure part of it may stand. */
+/** A batch refused because a cell is being edited, or stopped before it was sent, was never begun; after any other failure part of it may stand. */
 export async function applyEdits(edits: readonly SheetEdit[], options: ApplyOptions): Promise<Attempt<readonly WrittenArea[]>> {
   const applied = await withExcel((session) => session.write(askToApply(edits, options.readBack ?? [])), options);
-  if (applied.ok || applied.problem.kind === "cellEdit") return applied;
+  if (applied.ok || applied.problem.kind === "cellEdit" || applied.problem.kind === "cancelled") return applied;
   const mended = await withExcel(async (session) => {
     await removeAddedSheets(session, addedSheets(edits), options.before, applied.problem);
     await session.write(askToApply(options.restore ?? [], []));

@@ -1,5 +1,6 @@
 /** The way into Excel: one session of requests, each with a time limit of our own, every failure as a problem. */
 import type { Attempt } from "../core/problem";
+import { cancelled } from "./cancelled";
 import { Stop } from "./stop";
 import { isExcelError, translateError } from "./translate-error";
 
@@ -7,7 +8,7 @@ import { isExcelError, translateError } from "./translate-error";
 export type Question<T> = (context: Excel.RequestContext) => () => T;
 
 export interface Session {
-  /** One request. Read-only questions may be asked again after throttling; writes are never sent twice. */
+  /** One request. Read-only questions may be asked again after throttling and be stopped; writes are never sent twice, and are not stopped once sent. */
   ask<T>(question: Question<T>): Promise<T>;
   write<T>(question: Question<T>): Promise<T>;
   /** Undefined when the answer would have been too large to come back. */
@@ -18,6 +19,8 @@ export interface SessionOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called when Excel has been silent for a second, with what the user can do about it. */
   readonly onWaiting?: ((text: string) => void) | undefined;
+  /** Called as a write is about to be sent: from then on there is nothing to stop. */
+  readonly onWriting?: (() => void) | undefined;
   readonly timeLimitMs?: number | undefined;
 }
 
@@ -42,19 +45,23 @@ export async function withExcel<T>(
 }
 
 function sessionIn(context: Excel.RequestContext, options: SessionOptions): Session {
-  const write = async <T>(question: Question<T>): Promise<T> => {
-    if (options.signal?.aborted) throw cancelled();
+  const send = async <T>(question: Question<T>, waiting: SessionOptions): Promise<T> => {
+    if (options.signal?.aborted) throw new Stop(cancelled);
     const take = question(context);
-    await withTimeLimit(context.sync(), options);
+    await withTimeLimit(context.sync(), waiting);
     return take();
+  };
+  const write = <T>(question: Question<T>): Promise<T> => {
+    if (!options.signal?.aborted) options.onWriting?.();
+    return send(question, { ...options, signal: undefined });
   };
   const ask = async <T>(question: Question<T>): Promise<T> => {
     try {
-      return await write(question);
+      return await send(question, options);
     } catch (error) {
       if (!isExcelError(error) || !passing.has(error.code)) throw error;
       await pause(PAUSE_BEFORE_RETRY_MS);
-      return write(question);
+      return send(question, options);
     }
   };
   const askUnlessTooMuch = async <T>(question: Question<T>): Promise<{ readonly answer: T } | undefined> => {
@@ -81,7 +88,7 @@ async function withTimeLimit(answer: Promise<unknown>, options: SessionOptions):
   let whenAborted: () => void = () => undefined;
   const end = new Promise<never>((_, reject) => {
     timers.push(setTimeout(() => reject(notAnswering(limit)), limit));
-    whenAborted = () => reject(cancelled());
+    whenAborted = () => reject(new Stop(cancelled));
     options.signal?.addEventListener("abort", whenAborted);
   });
   timers.push(setTimeout(() => options.onWaiting?.(waitingText), SILENCE_MS));
@@ -101,10 +108,6 @@ function notAnswering(limitMs: number): Stop {
     kind: "notAnswering",
     message: `Excel svarade inte på ${seconds} sekunder. Avsluta cellredigering och stäng öppna dialogrutor, titta efter vad som hann skrivas och försök igen.`,
   });
-}
-
-function cancelled(): Stop {
-  return new Stop({ kind: "cancelled", message: "Avbrutet på din begäran. Kör igen när du vill." });
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Activity } from "../actions/activity";
 import type { Outcome } from "../actions/outcome";
 
@@ -25,7 +25,8 @@ export function ActivityBar({ activity, outcome, notShown, stop }: Props) {
     <div className={styles.bar}>
       <div className={styles.progress}>
         <div role="status">{isRunning && <Spinner size="tiny" labelPosition="after" label={activity.progress} />}</div>
-        {isRunning && <Button size="small" onClick={stop}>Avbryt</Button>}
+        {isRunning && <Button size="small" disabledFocusable={activity.stop === "writing"} aria-describedby="not-stoppable" onClick={stop}>Avbryt</Button>}
+        {isRunning && activity.stop === "writing" && <Text id="not-stoppable" size={200}>Skrivningen avbryts inte, så att rapporten inte blir halv.</Text>}
       </div>
       <div className={styles.messages} aria-live="polite">
         {activity.state === "broken" && <Mistake said={activity.said} />}

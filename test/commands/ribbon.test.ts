@@ -21,7 +21,8 @@ async function openRibbon(workbook?: string): Promise<Ribbon> {
   const told: string[] = [];
   listenToActivity(() => {
     const activity = currentActivity();
-    told.push(activity.state === "running" ? activity.progress : activity.state);
+    const line = activity.state === "running" ? activity.progress : activity.state;
+    if (told.at(-1) !== line) told.push(line);
   });
   const panes: string[] = [];
   excel.host.onPane((state) => panes.push(state));
