@@ -2,6 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { excelApiMarkdown } from "./excel-api-doc";
+import { licencesMarkdown } from "./licences";
 import { ruleDocs } from "./rule-docs";
 import { ROOT } from "./source-files";
 
@@ -32,5 +34,7 @@ const { functionsMarkdown } = createRequire(__filename)("../../.ci/functions-hel
 export const generatedDocs: readonly GeneratedDoc[] = [
   { file: join("docs", "architecture.md"), render: (current) => replaceGenerated(current, "rooms", roomsPicture()) },
   { file: join("docs", "functions.md"), render: functionsMarkdown },
+  { file: join("docs", "licences.md"), render: licencesMarkdown },
+  { file: join("docs", "excel-api.md"), render: excelApiMarkdown },
   ...ruleDocs,
 ];

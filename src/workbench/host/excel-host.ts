@@ -56,7 +56,7 @@ export class ExcelHost {
   private constructor(readonly book: Book, private readonly options: HostOptions) {
     this.context = new ApiContext(book, options.fileName ?? "Bok1.xlsx", apiObjects);
     this.sets = options.requirementSets ?? defaultRequirementSets;
-    this.switches = { isEditingCell: false, payloadLimit: options.platform === "desktop" ? Infinity : FIVE_MEGABYTES, blankArgument: 0, latency: 0 };
+    this.switches = { isEditingCell: false, payloadLimit: options.platform === "desktop" ? Infinity : FIVE_MEGABYTES, blankArgument: 0, latency: 0, isAnsweringTwice: false };
     this.functionRuntime = new FunctionRuntime(book, options.functions, this.switches, (entries) => this.messages.tell(entries), (sheetIds) => this.resultsCame(sheetIds));
     this.dispatcher = new Dispatcher(this.dispatcherHost());
     this.user = new User(this.context, (work) => this.act(work));

@@ -26,4 +26,6 @@ export interface Switches {
   payloadLimit: number;
   blankArgument: BlankArgument;
   latency: number;
+  /** The host calls back twice with each answer, as a hasty one may. */
+  isAnsweringTwice: boolean;
 }

@@ -90,7 +90,11 @@ export function createExternal(host: ExcelHost, options: ExternalOptions): Recor
     GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$emulated$$disableLogging$3`,
     GetLoggingAllowed: () => false,
     Execute: (dispatchId: number, args: unknown, callback: Callback) => {
-      void execute(host, dispatchId, args).then((answer) => options.run(() => callback(Array.isArray(answer) ? safeArray(answer) : answer)));
+      void execute(host, dispatchId, args).then((answer) => {
+        const call = (): void => options.run(() => callback(Array.isArray(answer) ? safeArray(answer) : answer));
+        call();
+        if (host.switches.isAnsweringTwice) call();
+      });
     },
     RegisterEvent: (eventId: number, _target: string, handler: Handler, callback: Callback) => {
       handlers.set(eventId, [...(handlers.get(eventId) ?? []), handler]);
