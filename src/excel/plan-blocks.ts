@@ -23,19 +23,21 @@ export interface Block {
  */
 export const CELLS_PER_REQUEST = 80_000;
 
-/** Blocks in sheet order, packed into as few requests as fit. */
+/** Blocks in sheet order. Each request is filled, if need be with the first rows of the next sheet, so that there are as few as can be. */
 export function planBlocks(extents: readonly Extent[], cellsPerRequest: number = CELLS_PER_REQUEST): Block[][] {
   const requests: Block[][] = [];
   let room = 0;
-  for (const block of extents.flatMap((extent) => blocksOf(extent, cellsPerRequest))) {
-    const cells = cellCount(block);
-    const last = requests.at(-1);
-    if (last === undefined || cells > room) {
-      requests.push([block]);
-      room = cellsPerRequest - cells;
-    } else {
-      last.push(block);
-      room -= cells;
+  for (const extent of extents) {
+    const columns = columnCount(extent);
+    for (let top = extent.area.top; top <= extent.area.bottom; ) {
+      if (room < columns || requests.length === 0) {
+        requests.push([]);
+        room = cellsPerRequest;
+      }
+      const bottom = Math.min(extent.area.bottom, top + Math.max(1, Math.floor(room / columns)) - 1);
+      requests.at(-1)?.push({ extent, top, bottom });
+      room -= (bottom - top + 1) * columns;
+      top = bottom + 1;
     }
   }
   return requests;
@@ -59,13 +61,4 @@ export function cellCount(block: Block): number {
 
 function columnCount(extent: Extent): number {
   return extent.area.right - extent.area.left + 1;
-}
-
-function blocksOf(extent: Extent, cellsPerRequest: number): Block[] {
-  const rows = Math.max(1, Math.floor(cellsPerRequest / columnCount(extent)));
-  const blocks: Block[] = [];
-  for (let top = extent.area.top; top <= extent.area.bottom; top += rows) {
-    blocks.push({ extent, top, bottom: Math.min(extent.area.bottom, top + rows - 1) });
-  }
-  return blocks;
 }

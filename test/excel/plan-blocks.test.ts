@@ -38,6 +38,16 @@ describe("the plan for reading", () => {
     }));
   });
 
+  it("begins a new request only when not a row more fits in the last", () => {
+    fc.assert(fc.property(extents, fc.integer({ min: 1, max: 100 }), (all, room) => {
+      const requests = planBlocks(all, room);
+      requests.slice(1).forEach(([next], index) => {
+        const filled = (requests[index] ?? []).reduce((sum, block) => sum + cellCount(block), 0);
+        expect(filled + cellCount({ ...next!, bottom: next!.top })).toBeGreaterThan(room);
+      });
+    }));
+  });
+
   it("divides a request until a single row is left", () => {
     const [request] = planBlocks([extent(0, 3, 4)]);
     const [first, second] = halve(request!)!;
