@@ -33,5 +33,5 @@ function unknownReport(id: string): Problem {
 
 const nothingFits: Problem = {
   kind: "nothingToReport",
-  message: "Underlaget räcker inte till någon av rapporterna. Titta under Inläst hur bladen har förståtts och rätta det där, eller lägg till det som saknas.",
+  message: "Underlaget räcker inte till någon av rapporterna. Titta under fliken Underlag hur bladen har förståtts och rätta det där, eller lägg till det som saknas.",
 };

@@ -67,5 +67,5 @@ function withReportRows(lines: readonly OperatingLine[]): readonly OperatingLine
 }
 
 function unknownUnit({ table }: TableOnGrid): string {
-  return `Enheten framgår inte av bladet ”${table.sheet}”. Beloppen har lästs som kronor; ange enheten under Inläst om det är fel.`;
+  return `Enheten framgår inte av bladet ”${table.sheet}”. Beloppen har lästs som kronor; ange enheten under fliken Underlag om det är fel.`;
 }

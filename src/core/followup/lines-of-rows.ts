@@ -1,19 +1,20 @@
 /** Turns the rows of a detail, summary or budget table into operating lines. */
 import type { Column, RecognisedTable, Row } from "../recognise/table";
 import { accountGroups } from "./account-groups";
-import { accountNumber, classOfAccount, classOfName, type CostType } from "./account-plan";
+import { accountNumber, classOfName, type CostType } from "./account-plan";
 import { isMonth, measureInTable, measureKey, measureOfColumn } from "./measure";
 import { listAddress, type ListAddress } from "./list-address";
 import type { LineCell, OperatingLine, Side } from "./operating-line";
 import { readCellNumber } from "./read-cell-number";
 import type { Round } from "./round";
+import { slagOfRow, whatNamesTell, type NamesTell } from "./slag-of-row";
 import { columnWithRole, kronorIn, ownRows, textInRole, type TableOnGrid } from "./table-cells";
 
 export function linesOfRows(source: TableOnGrid, round: Round): readonly OperatingLine[] {
   const divided = dividedColumns(source.table);
   const list = listAddress(source);
-  const areAccounts = codesAreAccounts(source.table);
-  const wholes = memberColumns(source.table, round).map((each): Whole => ({ ...each, list: each.member === undefined ? list : undefined, areAccounts }));
+  const names = whatNamesTell(source);
+  const wholes = memberColumns(source.table, round).map((each): Whole => ({ ...each, list: each.member === undefined ? list : undefined, names }));
   const ofAccounts = accountGroups(source.table);
   return ownRows(source.table).flatMap((row) => {
     const about = describe(source, row, ofAccounts);
@@ -34,14 +35,13 @@ function memberColumns(table: RecognisedTable, round: Round): readonly Pick<Whol
 interface Whole {
   readonly measured: readonly MeasuredColumn[];
   readonly list: ListAddress | undefined;
-  readonly areAccounts: boolean;
+  readonly names: NamesTell;
   readonly member: string | undefined;
 }
 
-function lineOfRow(source: TableOnGrid, row: Row, about: About, { measured, list, areAccounts, member }: Whole): OperatingLine {
+function lineOfRow(source: TableOnGrid, row: Row, about: About, { measured, list, names, member }: Whole): OperatingLine {
   const { table } = source;
-  const costType = costTypeOf(table, row, about, areAccounts);
-  const side = sideOf(table, row, costType, about);
+  const { costType, side } = slagOfRow(table, row, about, names);
   const sign = signOf(table, row);
   const cells = measured.flatMap(({ column, measure }) => cellOf(source, row, column, sign, measure, list));
   return { ...about, ...(member !== undefined ? { member } : {}), table: table.id, side, costType, cells };
@@ -132,32 +132,4 @@ function activityOf(source: TableOnGrid, row: Row, ofAccounts: ReadonlySet<strin
 function counterpartyOf(text: string): "external" | "internal" | undefined {
   if (/\bextern/iu.test(text)) return "external";
   return /\bintern(?!ränta|t? kontroll)/iu.test(text) ? "internal" : undefined;
-}
-
-/** "35 Bidrag" is konto 35 where the table's other codes agree with their names; elsewhere a code may be a verksamhet. */
-function codesAreAccounts(table: RecognisedTable): boolean {
-  const agreements = ownRows(table).flatMap(({ label }) => {
-    const [byCode, byName] = [classOfAccount(label), classOfName(label)];
-    return byCode && byName && byCode !== "other" && byName !== "other" ? [byCode === byName] : [];
-  });
-  return agreements.length > 1 && agreements.filter((agrees) => agrees).length * 2 > agreements.length;
-}
-
-function costTypeOf(table: RecognisedTable, row: Row, about: About, areAccounts: boolean): CostType {
-  if (table.kind === "contribution") return "contribution";
-  const byCode = areAccounts && about.account === undefined ? classOfAccount(about.label) : undefined;
-  if (byCode) return byCode;
-  const byGroup = row.group === undefined ? undefined : classOfName(row.group);
-  const byAccount = about.account === undefined ? undefined : classOfAccount(about.account);
-  if (byAccount && byAccount !== "other") return byAccount;
-  return classOfName(about.reportRow ?? about.label) ?? byAccount ?? byGroup ?? "other";
-}
-
-function sideOf(table: RecognisedTable, row: Row, costType: CostType, about: About): Side {
-  if (costType === "contribution") return "contribution";
-  if (costType === "income") return "income";
-  if (about.account !== undefined || costType !== "other" || classOfName(about.reportRow ?? about.label)) return "cost";
-  if (row.group !== undefined && classOfName(row.group) === "other") return "cost";
-  const holdsBoth = table.positive !== "none" && row.positive === undefined;
-  return holdsBoth ? "net" : "cost";
 }

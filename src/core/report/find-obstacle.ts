@@ -20,7 +20,7 @@ export function findObstacle(template: Template, followUp: FollowUp, reading: Re
 function nothingToReport(template: Template, missing: string): Problem {
   return {
     kind: "nothingToReport",
-    message: `${template.name} kunde inte göras: ${missing}. Titta under Inläst hur bladen har förståtts och rätta det där, eller lägg till det som saknas.`,
+    message: `${template.name} kunde inte göras: ${missing}. Titta under fliken Underlag hur bladen har förståtts och rätta det där, eller lägg till det som saknas.`,
   };
 }
 
@@ -44,7 +44,7 @@ function ambiguous(tables: readonly RecognisedTable[]): Problem | undefined {
   const readings = table.alternatives.map(({ reason }) => reason).join(" eller ");
   return {
     kind: "ambiguousReading",
-    message: `Tabellen på bladet ”${table.sheet}” kan läsas på flera sätt: ${readings} Välj läsning under Inläst och kör igen.`,
+    message: `Tabellen på bladet ”${table.sheet}” kan läsas på flera sätt: ${readings} Välj läsning under fliken Underlag och kör igen.`,
   };
 }
 

@@ -1,8 +1,7 @@
 /** Lays out väsentliga avvikelser: income and cost of each part that miss the budget by enough, with the sheet's comments. */
 import { figureOfLines } from "../followup/figure-of-lines";
-import { measureNamed } from "../followup/measure";
+import { measureNamed, type Measure } from "../followup/measure";
 import type { OperatingLine } from "../followup/operating-line";
-import { formatAmount } from "../money/format-number";
 import { amountOfKronor } from "../money/amount";
 import { localPolicy } from "../followup/local-policy";
 import { deviationPair } from "./deviation-pair";
@@ -11,7 +10,8 @@ import type { LaidBlock } from "./laid-block";
 import { layOutHeader } from "./lay-out-header";
 import type { LayoutContext } from "./layout-context";
 import { answeredFor, deviationOf, materialParts, type DeviationOf, type MaterialPart } from "./material-parts";
-import type { ReportCell, ReportRow } from "./report-table";
+import type { CellContent, OwnTerm, ReportCell, ReportRow } from "./report-table";
+import { plainSentence } from "./sentence";
 import type { DeviationBlock } from "./template";
 
 export function layOutDeviations({ of }: DeviationBlock, context: LayoutContext): LaidBlock {
@@ -28,10 +28,11 @@ export function layOutDeviations({ of }: DeviationBlock, context: LayoutContext)
   const measures = [measureNamed(against, context.followUp.round), measureNamed(said, context.followUp.round)] as const;
   const parts = materialParts(context.followUp, of, localPolicy(context.followUp));
   const rows = parts.map((part, at) => rowOf(part, first + at, context, of, measures));
-  const closing = closingRow(parts, of, context);
   const last = first + rows.length;
-  const merges = [...header.merges, { top: last, bottom: last, left: 0, right: 5 }];
-  return { rows: [...header.rows, ...rows, closing], headerRows: first, merges, width: 6, notices: [] };
+  const closing = parts.length === 0 ? [noteRow({ kind: "text", text: "Inga väsentliga avvikelser att rapportera." })] : closingRows({ rows, parts, of, context, measures, row: last });
+  const note = last + closing.length - 1;
+  const merges = [...header.merges, { top: note, bottom: note, left: 0, right: 5 }];
+  return { rows: [...header.rows, ...rows, ...closing], headerRows: first, merges, width: 6, notices: [] };
 }
 
 function rowOf(
@@ -39,10 +40,10 @@ function rowOf(
   row: number,
   context: LayoutContext,
   of: DeviationOf,
-  [budget, outcome]: readonly [Parameters<typeof figureOfLines>[1], Parameters<typeof figureOfLines>[1]],
+  [budget, outcome]: readonly [Measure, Measure],
 ): ReportRow {
   const all = context.followUp.operating;
-  const figure = (measure: typeof budget): ReportCell | undefined => {
+  const figure = (measure: Measure): ReportCell | undefined => {
     const found = figureOfLines(lines, measure, all);
     return found && { content: { kind: "figure", figure: found, sign: 1, unit: context.unit, decimals: context.decimals }, style: "amount" };
   };
@@ -63,21 +64,39 @@ function rowOf(
 }
 
 /** What the commented rows themselves deviate. */
-function explainedFigure(lines: readonly OperatingLine[], budget: Parameters<typeof figureOfLines>[1], outcome: typeof budget, all: readonly OperatingLine[]): ReturnType<typeof figureOfLines> {
+function explainedFigure(lines: readonly OperatingLine[], budget: Measure, outcome: Measure, all: readonly OperatingLine[]): ReturnType<typeof figureOfLines> {
   const [one, other] = [figureOfLines(lines, outcome, all), figureOfLines(lines, budget, all)];
   if (!one || !other) return undefined;
   const kronor = [...one.kronor, ...signed(other.kronor, -1)];
   return { kronor, amount: amountOfKronor(kronor), expression: { kind: "sum", terms: [one.expression, { kind: "scale", by: -1, of: other.expression }] } };
 }
 
-/** "0,8 av 1,3 miljoner kronor förklarat.": what the commented rows deviate, of the whole net deviation. */
-function closingRow(parts: readonly MaterialPart[], of: DeviationOf, context: LayoutContext): ReportRow {
-  const text = parts.length === 0 ? "Inga väsentliga avvikelser att rapportera." : explainedShare(parts, of, context);
-  return { cells: [{ content: { kind: "text", text }, style: "note" }] };
+interface Closing {
+  readonly rows: readonly ReportRow[];
+  readonly parts: readonly MaterialPart[];
+  readonly of: DeviationOf;
+  readonly context: LayoutContext;
+  readonly measures: readonly [Measure, Measure];
+  readonly row: number;
 }
 
-function explainedShare(parts: readonly MaterialPart[], of: DeviationOf, { followUp, unit, decimals, fill }: LayoutContext): string {
-  const total = amountOfKronor(deviationOf(answeredFor(followUp), of, followUp));
-  const explained = amountOfKronor(parts.flatMap(({ lines }) => deviationOf(lines.filter(({ comment }) => comment !== undefined), of, followUp)));
-  return `${formatAmount(explained, unit, decimals)} av ${formatAmount(total, unit, decimals)} ${fill("{unit}")} förklarat.`;
+/** The whole net deviation, how much of it the commented rows explain, and the same in words that live on with the figures. */
+function closingRows({ rows, parts, of, context, measures, row }: Closing): readonly ReportRow[] {
+  const all = answeredFor(context.followUp);
+  const whole = rowOf({ label: "Hela nettoavvikelsen", lines: all }, row, context, of, measures);
+  const explained = parts.flatMap(({ lines }) => deviationOf(lines.filter(({ comment }) => comment !== undefined), of, context.followUp));
+  const terms = rows.flatMap(({ cells }, at): OwnTerm[] => (cells[4] ? [{ by: 1, cell: { row: row - rows.length + at, column: 4 } }] : []));
+  const total = { amount: amountOfKronor(deviationOf(all, of, context.followUp)), cell: { row, column: 3 } };
+  const part = { amount: amountOfKronor(explained), cell: { row, column: 4 } };
+  const words = terms.length === 0 ? "Bladen har ingen kommentar till de väsentliga avvikelserna; hela nettoavvikelsen är {0}." : "Av hela nettoavvikelsen, {0}, är {1} förklarat.";
+  const explainedCell: ReportCell | undefined = terms.length === 0 ? undefined : { content: ownContent(terms, explained, context).content, style: "amount", isBold: true };
+  const cells = whole.cells.slice(0, 4).map((cell) => cell && { ...cell, isBold: true });
+  return [
+    { border: { top: "thin", from: 0, to: 5 }, cells: [...cells, explainedCell] },
+    noteRow({ kind: "sentence", ...plainSentence(words, [total, part], context) }),
+  ];
+}
+
+function noteRow(content: CellContent): ReportRow {
+  return { cells: [{ content, style: "note" }] };
 }

@@ -18,6 +18,8 @@ type Content = FilledCell | undefined;
 interface Filling {
   readonly context: LayoutContext;
   readonly columns: readonly InvestmentColumn[];
+  /** By the column that is left out: the one that then stands for it. */
+  readonly instead: ReadonlyMap<string, string>;
   readonly placed: readonly PlacedProject[];
   /** Position of the first amount column and row within the block. */
   readonly left: number;
@@ -31,7 +33,8 @@ export function layOutInvestments(block: InvestmentBlock, context: LayoutContext
   const labels = block.labelHeader === undefined ? [] : [{ header: block.labelHeader, isText: true }];
   const header = layOutHeader([...labels, ...columns.map((column) => headerOf(column, context))], context.isHeaderFlat);
   const placed = placeProjects(block, lines);
-  const filling: Filling = { context, columns, placed, left, first: header.rows.length };
+  const instead = new Map(block.columns.flatMap((column) => (column.kind === "sum" && !columns.includes(column) ? [[column.id, column.of[0] ?? ""] as const] : [])));
+  const filling: Filling = { context, columns, instead, placed, left, first: header.rows.length };
   const rows = placed.map((_, at): ReportRow => rowOf(filling, at));
   return { rows: [...header.rows, ...rows], headerRows: header.rows.length, merges: header.merges, width: columns.length + left, notices: [] };
 }
@@ -120,10 +123,10 @@ function acrossColumns(filling: Filling, at: number, column: InvestmentColumn & 
 }
 
 function acrossDeviation(filling: Filling, at: number, column: InvestmentColumn & { kind: "deviation" }): Content {
-  const { columns, left, first, context } = filling;
+  const { columns, instead, left, first, context } = filling;
   const [plus, minus] = column.sense === "spent" ? [column.of, column.against] : [column.against, column.of];
   const side = (id: string): { position: number; content: Content } => {
-    const position = columns.findIndex((one) => one.id === id);
+    const position = columns.findIndex((one) => one.id === id || one.id === instead.get(id));
     return { position, content: position < 0 ? undefined : contentAt(filling, at, position) };
   };
   const [one, other] = [side(plus), side(minus)];
@@ -137,7 +140,6 @@ function isEmptyColumn(filling: Filling, position: number): boolean {
   return position < 0 || filling.placed.every((_, at) => contentAt(filling, at, position) === undefined);
 }
 
-
 function headerOf(column: InvestmentColumn, context: LayoutContext): { header: string; group?: string; isText: boolean } {
   const group = column.group === undefined ? {} : { group: context.fill(column.group) };
   return { header: context.fill(column.header), ...group, isText: column.kind === "comment" };
@@ -145,5 +147,7 @@ function headerOf(column: InvestmentColumn, context: LayoutContext): { header: s
 
 function isAvailable(column: InvestmentColumn, lines: readonly InvestmentLine[]): boolean {
   if (column.kind === "amount") return lines.some(({ parts }) => parts[column.role] !== undefined);
+  // A total of one part would only repeat it.
+  if (column.kind === "sum") return lines.some(({ parts }) => parts.added !== undefined) || lines.every(({ parts }) => parts.budget === undefined);
   return column.kind !== "comment" || lines.some(({ comment }) => comment !== undefined);
 }

@@ -2,7 +2,7 @@
 import { figureOfLines } from "../followup/figure-of-lines";
 import type { Figure } from "../followup/figure";
 import { investmentFigure } from "../followup/investment-line";
-import { measureNamed } from "../followup/measure";
+import { fullYear, isSamePeriod, measureNamed } from "../followup/measure";
 import type { OperatingLine } from "../followup/operating-line";
 import { amountOfKronor, amountOfOre, type Amount } from "../money/amount";
 import { deviationPair } from "./deviation-pair";
@@ -38,11 +38,12 @@ function operatingRows(of: "period" | "forecast", { followUp, fill, unit, decima
   const [said, against] = deviationPair(of);
   const operations = followUp.operating.filter(({ side }) => side !== "contribution");
   const figures = (lines: readonly OperatingLine[]): readonly (Figure | undefined)[] => [said, against].map((name) => figureOfLines(lines, measureNamed(name, followUp.round), followUp.operating));
-  const words = of === "period" ? { verb: "var", against: "periodens budget" } : { verb: "väntas bli", against: "årets budget" };
+  const isWholeYear = isSamePeriod(followUp.round.period, fullYear(followUp.round.year));
+  const words = of === "period" ? { verb: "var", against: isWholeYear ? "årets budget" : "periodens budget" } : { verb: "väntas bli", against: "årets budget" };
   const net = figures(operations);
   const rows: SaidRow[] = [{
     figures: net, isDeviation: true,
-    say: (row) => plainSentence(fill(of === "period" ? "Budgeten för {period} är netto {0}." : "Budgeten för helåret {year} är netto {0}."), [{ amount: net[1]?.amount ?? amountOfOre(0), cell: { row, column: 2 } }], { unit, decimals }),
+    say: (row) => plainSentence(fill(of === "period" && !isWholeYear ? "Budgeten för {period} är netto {0}." : "Budgeten för helåret {year} är netto {0}."), [{ amount: net[1]?.amount ?? amountOfOre(0), cell: { row, column: 2 } }], { unit, decimals }),
   }];
   const add = (subject: Omit<Subject, "verb" | "against">, lines: readonly OperatingLine[]): void => {
     if (lines.length === 0) return;

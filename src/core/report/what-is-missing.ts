@@ -16,6 +16,10 @@ const TABLES: Readonly<Partial<Record<TableKind, string>>> = {
   staff: "en tabell med tillsvidareanställda", internalControl: "en tabell med kontrollpunkter", sickLeave: "en tabell med sjukfrånvaro",
 };
 
+/** Said plainly, for no reading of the sheet can part what it has added together. */
+const ONLY_NET =
+  "bladen har bara nettokostnad, inte intäkter och kostnader var för sig. Ta ut underlaget med intäkter och kostnader på egna rader eller i egna kolumner, eller gör Budgetuppföljning, som visar nettokostnaden";
+
 export function whatIsMissing(block: Block, followUp: FollowUp): string {
   if (block.isFullYear && !isSamePeriod(followUp.round.period, fullYear(followUp.round.year))) return "bladen gäller bara en del av året";
   if (block.isPartOfYear && isSamePeriod(followUp.round.period, fullYear(followUp.round.year))) return "bladen gäller hela året, inte en del av det";
@@ -26,7 +30,8 @@ export function whatIsMissing(block: Block, followUp: FollowUp): string {
       const missing = block.columns.flatMap((column) =>
         column.kind === "measure" && !column.isOptional && !held.has(measureKey(measureNamed(column.measure, followUp.round))) ? [MEASURES[column.measure]] : [],
       );
-      return missing.length > 0 ? `bladen har inte ${[...new Set(missing)].join(", ")}` : "raderna går inte att skilja åt så som rapporten kräver";
+      if (missing.length > 0) return `bladen har inte ${[...new Set(missing)].join(", ")}`;
+      return followUp.operating.every(({ side }) => side === "net" || side === "contribution") ? ONLY_NET : "raderna går inte att skilja åt så som rapporten kräver";
     }
     case "investments": return "ingen tabell med investeringar hittades som har de kolumner rapporten visar";
     case "records": return `bladen har inte ${TABLES[block.of] ?? "tabellen som rapporten återger"}`;

@@ -40,9 +40,11 @@ export const annualEconomy: Template = {
       key: "Avvikelse: plus = mindre förbrukat än budget.",
       labelHeader: "PROJEKT",
       columns: [
-        { id: "budget", kind: "amount", role: "budget", header: "BUDGET {year}" },
+        { id: "budget", kind: "amount", role: "budget", header: "BUDGET {year}", isOptional: true },
+        { id: "added", kind: "amount", role: "added", header: "TILLÄGGSANSLAG", isOptional: true },
+        { id: "appropriation", kind: "sum", of: ["budget", "added"], otherwise: "appropriation", header: "TOTALT ANSLAG", isOptional: true },
         { id: "actual", kind: "amount", role: "actual", header: "UTFALL {year}" },
-        { id: "deviation", kind: "deviation", of: "actual", against: "budget", sense: "left", header: "AVVIKELSE" },
+        { id: "deviation", kind: "deviation", of: "actual", against: "appropriation", sense: "left", header: "AVVIKELSE" },
       ],
       rows: { kind: "projects", totalLabel: "TOTALT INVESTERAT {year}" },
     },

@@ -1,0 +1,68 @@
+/** Which slag a row is, and whether it is income, cost or both together: by its konto, else by its name where the name is a slag's. */
+import type { RecognisedTable, Row } from "../recognise/table";
+import { classOfAccount, classOfName, type CostType } from "./account-plan";
+import type { OperatingLine, Side } from "./operating-line";
+import { ownRows, textInRole, type TableOnGrid } from "./table-cells";
+
+/** What the names of a table's rows say. */
+export interface NamesTell {
+  /** "35 Bidrag" is konto 35. */
+  readonly accounts: boolean;
+  /** "Räddningstjänst" is a verksamhet and no tjänst that was bought. */
+  readonly activities: boolean;
+}
+
+export function whatNamesTell(source: TableOnGrid): NamesTell {
+  return { accounts: codesAreAccounts(source.table), activities: namesAreActivities(source) };
+}
+
+/** A code is a konto where the table's other codes agree with their names; elsewhere it may be a verksamhet. */
+function codesAreAccounts(table: RecognisedTable): boolean {
+  const agreements = ownRows(table).flatMap(({ label }) => {
+    const [byCode, byName] = [classOfAccount(label), classOfName(label)];
+    return byCode && byName && byCode !== "other" && byName !== "other" ? [byCode === byName] : [];
+  });
+  return agreements.length > 1 && agreements.filter((agrees) => agrees).length * 2 > agreements.length;
+}
+
+const SAYS_SIDE = /intäkt|inkomst|kostnad|utgift/iu;
+
+/** The rows are named by the column of verksamhet, and none of them is called income or cost. */
+function namesAreActivities(source: TableOnGrid): boolean {
+  const rows = ownRows(source.table);
+  const isActivity = ({ row, label, account }: Row): boolean => {
+    const names = [textInRole(source, row, "activity"), textInRole(source, row, "activityName")].filter((name) => name !== undefined);
+    return account === undefined && names.some((name) => label.includes(name) || name.includes(label));
+  };
+  return rows.length > 1 && rows.every(isActivity) && !rows.some(({ label }) => SAYS_SIDE.test(label));
+}
+
+type About = Pick<OperatingLine, "label" | "account" | "reportRow">;
+
+export function slagOfRow(table: RecognisedTable, row: Row, about: About, names: NamesTell): { readonly costType: CostType; readonly side: Side } {
+  const named: Named = { ...about, name: about.reportRow ?? (names.activities ? "" : about.label), group: names.activities ? undefined : row.group };
+  const costType = costTypeOf(table, named, names);
+  return { costType, side: sideOf(table, row, costType, named) };
+}
+
+/** `name` and `group` are what may name a slag. */
+type Named = About & { readonly name: string; readonly group: string | undefined };
+
+function costTypeOf(table: RecognisedTable, { account, label, name, group }: Named, { accounts }: NamesTell): CostType {
+  if (table.kind === "contribution") return "contribution";
+  const byCode = accounts && account === undefined ? classOfAccount(label) : undefined;
+  if (byCode) return byCode;
+  const byGroup = group === undefined ? undefined : classOfName(group);
+  const byAccount = account === undefined ? undefined : classOfAccount(account);
+  if (byAccount && byAccount !== "other") return byAccount;
+  return classOfName(name) ?? byAccount ?? byGroup ?? "other";
+}
+
+function sideOf(table: RecognisedTable, row: Row, costType: CostType, { account, name, group }: Named): Side {
+  if (costType === "contribution") return "contribution";
+  if (costType === "income") return "income";
+  if (account !== undefined || costType !== "other" || classOfName(name)) return "cost";
+  if (group !== undefined && classOfName(group) === "other") return "cost";
+  const holdsBoth = table.positive !== "none" && row.positive === undefined;
+  return holdsBoth ? "net" : "cost";
+}
