@@ -1,4 +1,5 @@
 /** What the pane asks for beside the catalogue: questions with answers of their own kind. Fetched with the catalogue, at the first click. */
+export { insertAllocation, offerAllocation, readAmountInCell } from "./allocate-on-members";
 export { applyFormulas } from "./apply-formulas";
 export { changeCells } from "./change-cells";
 export { readCommitteeSettings, saveCommitteeSettings } from "./committee-settings";

@@ -31,5 +31,6 @@ function statesOf({ contents, reading, ownSheets }: OpenWorkbook, followUp: Foll
   const { kept, sheets, grids } = contents;
   const templates = TEMPLATES.filter(({ id }) => ownSheets.some(({ report }) => report.template === id));
   const planned = planReports({ templates, reading, followUp, settings: {}, sheets, grids, ownSheets });
-  return reportStates(kept.state.reports, ownSheets, grids, planned.reports);
+  const reports = kept.state.reports.filter(({ template }) => TEMPLATES.some(({ id }) => id === template));
+  return reportStates(reports, ownSheets, grids, planned.reports);
 }

@@ -60,6 +60,11 @@ void Office.onReady(async (info) => {
       save: (settings) => answered(({ saveCommitteeSettings }) => saveCommitteeSettings(settings)),
     },
     tracing: { trace: () => answered(({ traceSelection }) => traceSelection()), listen: whenSelectionMoves },
+    allocation: {
+      offer: () => answered(({ offerAllocation }) => offerAllocation()),
+      readAmount: () => answered(({ readAmountInCell }) => readAmountInCell()),
+      insert: (request) => answered(({ insertAllocation }) => insertAllocation(request)),
+    },
     firstRun: firstRun(),
     changes: { count: countChanges, listen: whenWorkbookChanges },
     showPlace: async (place) => {

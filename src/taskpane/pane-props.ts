@@ -3,6 +3,7 @@ import type { ActionId } from "../actions/catalogue";
 import type { Correction } from "../core/recognise/correction";
 import type { Place } from "../core/rules/finding";
 import type { CellChange } from "../core/sheet/cell-change";
+import type { AllocationActions } from "./allocation/allocation-actions";
 import type { FunctionActions } from "./functions/function-actions";
 import type { FigureTracing } from "./reporting/figure-tracing";
 import type { SettingsActions } from "./settings/settings-actions";
@@ -34,6 +35,7 @@ export interface PaneProps {
   readonly functions: FunctionActions;
   /** "Följ en siffra". */
   readonly tracing: FigureTracing;
+  readonly allocation: AllocationActions;
   readonly firstRun: FirstRun;
   readonly changes: WorkbookChanges;
   /** "Skriv i bladet": changes cells that the user has seen, old and new, and checks again. */

@@ -26,6 +26,7 @@ export const tabs: readonly [Tab, ...Tab[]] = [
     id: "reports", name: "Rapporter", place: "tab", actions: ["appendix-1", "appendix-2", "report", "allocate", "update", "answer", "adopt", "new-round"],
     View: whenShown(async () => (await import("./reporting/ReportsView")).ReportsView),
   },
+  { id: "allocation", name: "Fördela på medlemmar", place: "menu", actions: [], View: whenShown(async () => (await import("./allocation/AllocationView")).AllocationView) },
   { id: "functions", name: "Funktioner", place: "menu", actions: [], View: whenShown(async () => (await import("./functions/FunctionsView")).FunctionsView) },
   { id: "settings", name: "Inställningar", place: "menu", actions: [], View: whenShown(async () => (await import("./settings/SettingsView")).SettingsView) },
 ];

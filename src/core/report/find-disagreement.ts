@@ -26,6 +26,7 @@ export function findDisagreement({ sheet, table, range }: PlannedReport, values:
 
 /** Half an öre, in the unit that the cell is printed in. */
 function expectedOf(content: CellContent): { readonly value: number; readonly tolerance: number } | undefined {
+  if (content.kind === "number" && content.formula !== undefined) return { value: content.value, tolerance: 1e-6 };
   if (content.kind !== "figure" && content.kind !== "own") return undefined;
   const ore = content.kind === "own" ? content.amount : content.figure.amount * content.sign;
   return { value: ore / oreIn(content.unit), tolerance: 0.5001 / oreIn(content.unit) };

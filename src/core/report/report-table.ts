@@ -23,8 +23,8 @@ export type CellContent =
   | { readonly kind: "own"; readonly terms: readonly OwnTerm[]; readonly amount: Amount; readonly unit: MoneyUnit; readonly decimals: number }
   /** A sentence on figures of the report's own: `formula` with {0}, {1} … for the cells, `text` as it reads now. */
   | { readonly kind: "sentence"; readonly text: string; readonly formula: string; readonly cells: readonly OwnCell[] }
-  /** A number that is no money: head count, per cent. */
-  | { readonly kind: "number"; readonly value: number; readonly source?: SourceCell; readonly decimals: number; readonly isPercent: boolean };
+  /** A number that is no money: head count, per cent. `formula`: arithmetic on the report's own cells that no sum or difference can write. */
+  | { readonly kind: "number"; readonly value: number; readonly source?: SourceCell; readonly formula?: string; readonly decimals: number; readonly isPercent: boolean };
 
 export interface OwnTerm {
   readonly cell: OwnCell;

@@ -27,7 +27,7 @@ function inputOf(content: CellContent): CellInput {
       const formula = formulaOf(content.figure.expression, content.sign / kronor);
       return formula === undefined ? { number: (content.figure.amount * content.sign) / oreIn(content.unit) } : { formula: `=${formula}` };
     }
-    case "number": return content.source
+    case "number": return content.formula !== undefined ? { formula: `=${content.formula}` } : content.source
       ? { formula: `=${place(content.source.sheet, { top: content.source.row, bottom: content.source.row, left: content.source.column, right: content.source.column })}` }
       : { number: content.value };
   }
@@ -56,11 +56,11 @@ export function numberFormatOf(content: CellContent): string {
     case "sentence": return "General";
     case "figure":
     case "own": return isClearlyNegative(content) ? negativeFormat(content.decimals) : amountFormat(content.decimals);
-    case "number": return content.isPercent ? percentFormat(content.decimals) : amountFormat(content.decimals);
+    case "number": return content.isPercent ? percentFormat(content.decimals) : isClearlyNegative(content) ? negativeFormat(content.decimals) : amountFormat(content.decimals);
   }
 }
 
-function isClearlyNegative(content: Extract<CellContent, { kind: "figure" | "own" }>): boolean {
+function isClearlyNegative(content: CellContent): boolean {
   return shownText(content).startsWith("\u2212");
 }
 

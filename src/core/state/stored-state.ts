@@ -30,6 +30,13 @@ export interface AdoptedReport {
   readonly version: number;
 }
 
+/** Fördelningsnyckeln as last used. */
+export interface StoredKey {
+  readonly name: string;
+  readonly source: string;
+  readonly date: string;
+}
+
 export interface StoredState {
   readonly version: 1;
   readonly reports: readonly StoredReport[];
@@ -43,6 +50,7 @@ export interface StoredState {
   readonly answers?: ReportAnswers;
   /** What the user has written of the round's deviations; names no person. */
   readonly comments?: CommentsByRound;
+  readonly allocationKey?: StoredKey;
   readonly adopted?: readonly AdoptedReport[];
 }
 

@@ -1,0 +1,50 @@
+/** "Var står vi?" on the real office.js: what it answers. */
+import { surveyWorkbook } from "../../src/actions/survey-workbook";
+import { writeComment } from "../../src/actions/write-comment";
+import { writeTemplate } from "../../src/actions/write-report";
+import type { Overview } from "../../src/core/overview/overview";
+import { openExcel, SAMPLES } from "../workbench/open-excel";
+
+const workbook = `${SAMPLES}/ludvika-gsn-2024-t2.xlsx`;
+
+async function overview(): Promise<Overview> {
+  const { overview: found, problems } = await surveyWorkbook({});
+  if (!found) throw new Error(problems.map(({ message }) => message).join(" "));
+  return found;
+}
+
+const states = ({ reports }: Overview): readonly string[] => reports.map(({ sheet, state }) => `${sheet}: ${state}`);
+
+test("a report that was just made is fresh, follows its sources, and is stale when they say something it does not follow", async () => {
+  const excel = await openExcel({ workbook });
+  expect(states(await overview())).toEqual([]);
+  await writeTemplate("appendix-1")({});
+  expect(states(await overview())).toEqual(["Bilaga 1: fresh"]);
+  await excel.host.type("Drift jan-apr", "E8", "0");
+  await excel.host.idle();
+  expect(states(await overview())).toEqual(["Bilaga 1: fresh"]);
+  await excel.host.type("Drift jan-apr", "D5", "Januari–augusti 2024");
+  await excel.host.idle();
+  expect(states(await overview())).toEqual(["Bilaga 1: stale"]);
+});
+
+test("a report that was deleted by hand is missing, and one written in is edited", async () => {
+  const excel = await openExcel({ workbook });
+  await writeTemplate("appendix-1")({});
+  await excel.host.type("Bilaga 1", "A3", "Vår egen rubrik");
+  expect(states(await overview())).toEqual(["Bilaga 1: edited"]);
+  await excel.host.user.deleteSheet("Bilaga 1");
+  expect(states(await overview())).toEqual(["Bilaga 1: missing"]);
+});
+
+test("a typed comment is kept in the workbook, explains its row and stands in the report", async () => {
+  const excel = await openExcel({ workbook });
+  const before = await overview();
+  const open = before.material.find(({ unexplained }) => unexplained !== 0);
+  if (!open) throw new Error("Exemplet har ingen oförklarad avvikelse.");
+  const after = await writeComment({ round: before.roundKey, row: open.row, text: "Debiteras i maj." });
+  expect(after.overview?.material.find(({ row, of }) => row === open.row && of === open.of)).toMatchObject({ typed: "Debiteras i maj.", unexplained: 0 });
+  await writeTemplate("material-deviations")({});
+  const comments = Array.from({ length: 30 }, (_, row) => String(excel.host.cell("Väsentliga avvikelser", `F${row + 1}`).value));
+  expect(comments.join(" ")).toContain("Debiteras i maj.");
+});

@@ -1,0 +1,20 @@
+/** The workbook is watched from the first time it is looked over: the pane must know when its figures are of another moment. */
+import { surveyWorkbook } from "../../src/actions/survey-workbook";
+import { countChanges, whenWorkbookChanges } from "../../src/actions/workbook-changes";
+import { openExcel, SAMPLES } from "../workbench/open-excel";
+
+test("Excel tells of every change to a cell and of sheets that come and go", async () => {
+  const excel = await openExcel({ workbook: `${SAMPLES}/ludvika-gsn-2024-t2.xlsx` });
+  await surveyWorkbook({});
+  let told = 0;
+  const stop = whenWorkbookChanges(() => (told += 1));
+  for (const change of [() => excel.host.type("Drift jan-apr", "E8", "1"), () => excel.host.user.addSheet("Nytt"), () => excel.host.user.deleteSheet("Nytt")]) {
+    const before = countChanges();
+    await change();
+    await excel.host.idle();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(countChanges()).toBeGreaterThan(before);
+  }
+  expect(told).toBe(countChanges());
+  stop();
+});
