@@ -52,7 +52,9 @@ function quality(): Measurement[] {
   return [
     { what: "Tabeller: precision", on, value: share(tables.right, tables.found), unit: "procent" },
     { what: "Tabeller: täckning", on, value: share(tables.right, tables.expected), unit: "procent" },
+    { what: "Kolumners roll och period: precision", on, value: share(columns.right, columns.found), unit: "procent" },
     { what: "Kolumners roll och period: täckning", on, value: share(columns.right, columns.expected), unit: "procent" },
+    { what: "Raders slag: precision", on, value: share(rows.right, rows.found), unit: "procent" },
     { what: "Raders slag: täckning", on, value: share(rows.right, rows.expected), unit: "procent" },
   ];
 }

@@ -1,7 +1,9 @@
 /** A user's say about a table: what it is and what its columns are, kept under the fingerprint of its header. */
+import { columnLetters } from "../sheet/address";
 import { AMOUNT_ROLES } from "./role-data";
-import { fingerprintOf, headerName } from "./fingerprint";
-import { isNumeric } from "./column-profile";
+import { fingerprintOf, fingerprintOfRows, headerName } from "./fingerprint";
+import { isNumeric, profileColumn } from "./column-profile";
+import type { SheetView } from "./sheet-view";
 import type { DescribedColumn } from "./describe-columns";
 import type { ColumnRole, Period, PositiveSign, RecognisedTable, Round, Row, RowKind, Span, TableKind, Unit } from "./table";
 
@@ -49,6 +51,23 @@ export function correctionOf<T extends { readonly path?: readonly string[]; read
 export function fitsColumn(role: ColumnRole, column: DescribedColumn): boolean {
   if (column.profile.filled === 0 || !AMOUNT_ROLES.has(role)) return true;
   return isNumeric(column.profile);
+}
+
+/** A table without headers is corrected after it is read: there are no words to read it by anew. */
+export function correctBare(table: RecognisedTable, view: SheetView, corrections: readonly Correction[]): { table: RecognisedTable; correction?: Correction; refused: string[] } {
+  const fingerprint = fingerprintOfRows(table.rows);
+  const correction = corrections.find((each) => each.fingerprint === fingerprint);
+  if (!correction || correction.kind === "none") return { table, refused: [] };
+  const refused: string[] = [];
+  const columns = table.columns.map((column) => {
+    const role = correctionOf(correction, table.columns, column)?.role;
+    if (role === undefined) return column;
+    const profile = profileColumn(view, table.rows.map(({ row }) => row), column.column);
+    if (profile.filled === 0 || !AMOUNT_ROLES.has(role) || isNumeric(profile)) return { ...column, role };
+    refused.push(`kolumn ${columnLetters(column.column)} innehåller inte tal`);
+    return column;
+  });
+  return { table: { ...table, columns, kind: correction.kind ?? table.kind }, correction, refused };
 }
 
 /** Unit, sign, periods and row kinds as the user said; the question that they answer is no longer asked. */

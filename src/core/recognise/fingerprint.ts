@@ -18,3 +18,16 @@ function shape(text: string): string {
 export function fingerprintOf(paths: readonly (readonly string[])[]): string {
   return paths.map(headerName).filter((name) => name !== "").sort().join(" | ");
 }
+
+const LABELS_KEPT = 12;
+const WITHOUT_HEADER = "utan rubrik: ";
+
+/** A table without headers is known by what its rows are called. */
+export function fingerprintOfRows(rows: readonly { readonly label: string }[]): string {
+  const labels = rows.map(({ label }) => headerName([label])).filter((label) => label !== "");
+  return labels.length === 0 ? "" : `${WITHOUT_HEADER}${labels.slice(0, LABELS_KEPT).join(" | ")}`;
+}
+
+export function isOfRows(fingerprint: string): boolean {
+  return fingerprint.startsWith(WITHOUT_HEADER);
+}

@@ -1,6 +1,6 @@
 /** Everything on a sheet that says which year and months the workbook is about: facts, titles, headers, filled months, the sheet's name. */
 import { ledgerMonth } from "../followup/ledger-month";
-import { valueAt } from "../sheet/grid";
+import type { Frame } from "./find-frames";
 import type { PeriodClue } from "./find-round";
 import { readPeriod, type PeriodHint } from "./read-period";
 import type { FactPlace } from "./recognise-facts";
@@ -13,7 +13,7 @@ interface ClueSheet {
   readonly view: SheetView;
   readonly known: readonly KnownKind[];
   /** Tables without a header row. */
-  readonly bare: readonly RecognisedTable[];
+  readonly bare: readonly { readonly table: RecognisedTable }[];
   readonly facts: readonly FactPlace[];
 }
 
@@ -26,7 +26,7 @@ export function periodClues({ view, known, bare, facts }: ClueSheet): PeriodClue
     });
   return [
     ...said("fact", facts.flatMap(({ fact, value }) => (fact === "year" || fact === "period" ? [value.text] : []))),
-    ...said("title", bare.flatMap(({ title }) => title)),
+    ...said("title", bare.flatMap(({ table }) => table.title)),
     ...known.flatMap((table) => [...said("title", table.facts.frame.title), ...headerClues(table), ...filledMonths(table), ...ledgerClue(table)]),
     ...said("sheet", known.length > 0 ? [view.grid.sheet] : []),
   ];
@@ -63,13 +63,24 @@ function yearIn(hint: PeriodHint | undefined): Pick<PeriodHint, "year"> {
   return hint?.year === undefined ? {} : { year: hint.year };
 }
 
+/** Of plain numbers the largest is the latest, whatever they count; only it needs to be understood. */
+function lastMonth({ view: { grid }, rows }: Frame, column: number): number | undefined {
+  let largest = 0;
+  let last: number | undefined;
+  for (const row of rows) {
+    const value = grid.values[row - grid.area.top]?.[column - grid.area.left] ?? "";
+    if (typeof value === "number") largest = Math.max(largest, value);
+    else if (value !== "") last = Math.max(last ?? 0, ledgerMonth(value) ?? 0);
+  }
+  return ledgerMonth(largest) ?? (last === 0 ? undefined : last);
+}
+
 /** From January to the last month that a ledger has entries for. */
 function ledgerClue({ facts: { frame }, score, columns }: KnownKind): PeriodClue[] {
   const column = (columns.find(({ role }) => role === "ledgerPeriod") ?? columns.find(({ role }) => role === "date"))?.column;
   if (score.kind !== "ledger" || column === undefined) return [];
-  let last = 0;
-  for (const row of frame.rows) last = Math.max(last, ledgerMonth(valueAt(frame.view.grid, row, column)) ?? 0);
-  if (last === 0) return [];
+  const last = lastMonth(frame, column);
+  if (last === undefined) return [];
   const [year, month] = [Math.floor(last / 12), (last % 12) + 1];
   return [{ hint: { year, first: 1, last: month, reach: "range" }, source: "ledger", text: frame.view.grid.sheet }];
 }

@@ -1,7 +1,8 @@
 /** Reads a whole workbook: every sheet's tables, the round it reports, and what could not be understood. */
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
-import { correctTable, findCorrection, misfits, type Correction } from "./correction";
+import { correctBare, correctTable, findCorrection, misfits, type Correction } from "./correction";
+import { fingerprintOfRows, isOfRows } from "./fingerprint";
 import { findBlocks } from "./find-blocks";
 import { findFrames, type Frame } from "./find-frames";
 import { rememberMeanings, type Meanings } from "./header-meanings";
@@ -24,8 +25,8 @@ interface SheetReading {
   readonly known: readonly ReadFrame[];
   /** Fingerprints of tables that the user has said are none of ours. */
   readonly dropped: readonly string[];
-  /** Tables without a header row. */
-  readonly bare: readonly RecognisedTable[];
+  /** Tables without a header row, as the user has corrected them. */
+  readonly bare: readonly MadeTable[];
   readonly facts: readonly FactPlace[];
   readonly frames: number;
 }
@@ -36,7 +37,7 @@ export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly 
   const round = findRound(sheets.flatMap(periodClues));
   const views = new Map(sheets.map(({ view }) => [view.grid.sheet, view]));
   const made = sheets.flatMap((sheet) => tablesOf(sheet, round));
-  const settled = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.known?.correction, made[index]?.round));
+  const settled = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.correction, made[index]?.round));
   const read = settled.map((table) => {
     const view = views.get(table.sheet);
     const unread = view ? findUnread(view, table) : [];
@@ -55,8 +56,9 @@ export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly 
 
 interface MadeTable {
   readonly table: RecognisedTable;
-  /** Undefined for a list without a header. */
-  readonly known?: ReadFrame;
+  readonly correction?: Correction;
+  /** What the user asked for that the cells do not allow. */
+  readonly refused: readonly string[];
   /** The round in the light of the table's own title. */
   readonly round?: Round;
 }
@@ -73,12 +75,18 @@ function outcomeOf(correction: Correction, sheets: readonly SheetReading[], made
   const { fingerprint } = correction;
   const isDropped = sheets.some(({ dropped }) => dropped.includes(fingerprint));
   if (isDropped) return { fingerprint, state: "applied", message: "Tabellen läses inte, som du har bestämt." };
-  const at = made.findIndex(({ known }) => known?.correction === correction);
+  const at = made.findIndex((each) => each.correction === correction);
   const table = tables[at];
-  if (!table) return { fingerprint, state: "unused", message: `Rättelsen för tabellen med rubrikerna ”${fingerprint}” användes inte: ingen tabell har de rubrikerna nu.` };
-  const wrong = misfits(table, correction, made[at]?.known?.refused ?? []);
+  if (!table) return { fingerprint, state: "unused", message: unusedMessage(fingerprint) };
+  const wrong = misfits(table, correction, made[at]?.refused ?? []);
   if (wrong.length === 0) return { fingerprint, state: "applied", message: `Din rättelse av ${table.id} används.`, table: table.id };
   return { fingerprint, state: "doesNotFit", table: table.id, message: `Din rättelse av ${table.id} passar inte längre: ${wrong.join("; ")}. Resten av den används. Kontrollera tabellen.` };
+}
+
+function unusedMessage(fingerprint: string): string {
+  return isOfRows(fingerprint)
+    ? `Rättelsen för tabellen ”${fingerprint}” användes inte: ingen tabell har de raderna nu.`
+    : `Rättelsen för tabellen med rubrikerna ”${fingerprint}” användes inte: ingen tabell har de rubrikerna nu.`;
 }
 
 function readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correction[]): SheetReading {
@@ -92,11 +100,18 @@ function readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correct
     return correction?.kind === "none" ? [] : readFrame(facts, correction, meanings);
   });
   const blocks = findBlocks(view, known.map(({ facts }) => areaOf(facts.frame)));
-  const lists = blocks.flatMap((block) => recogniseFacts(block) ?? []);
+  const isDropped = ({ rows }: RecognisedTable): boolean => {
+    const fingerprint = fingerprintOfRows(rows);
+    const isSaid = corrections.some((correction) => correction.kind === "none" && correction.fingerprint === fingerprint);
+    if (isSaid) dropped.push(fingerprint);
+    return isSaid;
+  };
+  const lists = blocks.flatMap((block) => recogniseFacts(block) ?? []).filter(({ table }) => !isDropped(table));
   // What stands under a header that was understood, and is no budget table, is left alone.
   const foreign = frames.filter((frame) => !known.some(({ facts }) => facts.frame === frame)).map(areaOf);
-  const others = blocks.filter((block) => !recogniseFacts(block)).flatMap((block) => recogniseBlock(block, foreign) ?? []);
-  return { view, known, dropped, bare: [...lists.map(({ table }) => table), ...others], facts: lists.flatMap(({ facts }) => facts), frames: frames.length };
+  const others = blocks.filter((block) => !recogniseFacts(block)).flatMap((block) => recogniseBlock(block, foreign) ?? []).filter((table) => !isDropped(table));
+  const bare = [...lists.map(({ table }) => table), ...others].map((table) => correctBare(table, view, corrections));
+  return { view, known, dropped, bare, facts: lists.flatMap(({ facts }) => facts), frames: frames.length };
 }
 
 function readFrame(facts: TableFacts, correction: Correction | undefined, meanings: Meanings): ReadFrame[] {
@@ -128,9 +143,10 @@ function areaOf(frame: Frame): Area {
 function tablesOf({ known, bare }: SheetReading, round: Round | undefined): MadeTable[] {
   const framed = known.map((each): MadeTable => {
     const own = roundOfTable(each.facts.frame, round);
-    return { table: withRival(recogniseTable(each, own), each, own), known: each, ...(own ? { round: own } : {}) };
+    const { correction, refused } = each;
+    return { table: withRival(recogniseTable(each, own), each, own), refused, ...(correction ? { correction } : {}), ...(own ? { round: own } : {}) };
   });
-  const tables = [...framed, ...bare.map((table): MadeTable => ({ table }))];
+  const tables = [...framed, ...bare.map((each): MadeTable => ({ ...each, ...(round ? { round } : {}) }))];
   return tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
 }
 

@@ -19,29 +19,39 @@ export interface LargeCell {
 /** Where the sum is too large though no cell is, the cells above an even share of it are the ones to doubt. */
 export function findTooLarge(view: SheetView, table: RecognisedTable): LargeCell[] {
   const amounts = table.columns.filter(({ role }) => AMOUNT_ROLES.has(role));
-  const size = (row: number, column: Column): number => Math.abs(numberAt(view, row, column.column) ?? 0) * (KRONOR[column.unit ?? table.unit] ?? 1);
-  let sum = 0;
-  let largest = 0;
-  let count = 0;
-  for (const column of amounts) {
-    for (let row = table.body.first; row <= table.body.last; row++) {
-      const each = size(row, column);
-      if (each > largest) largest = each;
-      if (each <= LARGEST_CELL) sum += each;
-      count++;
-    }
-  }
+  const sizes = amounts.map((column) => sizeOf(view, table, column));
+  const largest = Math.max(0, ...sizes.map((size) => size.largest));
+  const sum = sizes.reduce((all, size) => all + size.sum, 0);
   if (largest <= LARGEST_CELL && sum <= LARGEST_SUM) return [];
-  const limit = sum <= LARGEST_SUM ? LARGEST_CELL : LARGEST_SUM / count;
-  const rows = Array.from({ length: table.body.last - table.body.first + 1 }, (_, step) => table.body.first + step);
-  return rows.flatMap((row) => amounts.filter((column) => size(row, column) > limit).map((column) => ({ row, column })));
+  const { first, last } = table.body;
+  const limit = sum <= LARGEST_SUM ? LARGEST_CELL : LARGEST_SUM / (amounts.length * (last - first + 1));
+  const rows = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  return rows.flatMap((row) => amounts.filter((column) => kronorAt(view, table, row, column) > limit).map((column) => ({ row, column })));
 }
 
-/** Numbers are nearly all there is, and need no look at the cell's format. */
-function numberAt(view: SheetView, row: number, column: number): number | undefined {
+/** One tight pass, for a ledger is long: the largest amount of a column, and the sum of those that are possible. */
+function sizeOf(view: SheetView, table: RecognisedTable, column: Column): { largest: number; sum: number } {
   const { values, area } = view.grid;
-  const value = values[row - area.top]?.[column - area.left];
-  return typeof value === "number" ? value : typeof value === "string" && value !== "" ? view.cell(row, column).number : undefined;
+  const at = column.column - area.left;
+  const kronor = kronorPer(table, column);
+  let largest = 0;
+  let sum = 0;
+  for (let row = table.body.first; row <= table.body.last; row++) {
+    const value = values[row - area.top]?.[at];
+    if (value === "") continue;
+    const size = typeof value === "number" ? Math.abs(value) * kronor : kronorAt(view, table, row, column);
+    if (size > largest) largest = size;
+    if (size <= LARGEST_CELL) sum += size;
+  }
+  return { largest, sum };
+}
+
+function kronorAt(view: SheetView, table: RecognisedTable, row: number, column: Column): number {
+  return Math.abs(view.cell(row, column.column).number ?? 0) * kronorPer(table, column);
+}
+
+function kronorPer({ unit }: RecognisedTable, column: Column): number {
+  return KRONOR[column.unit ?? unit] ?? 1;
 }
 
 /** The sheets as everything after the reading sees them: a cell that holds no possible amount holds a text. */

@@ -19,6 +19,10 @@ const useStyles = makeStyles({
 const KINDS = { ...tableKinds, none: "Ingen budgettabell: läs den inte" };
 const HEADER_ROWS = { "1": "1", "2": "2", "3": "3", "4": "4", "5": "5", "6": "6" };
 
+const KEPT = "Det du ändrar sparas i arbetsboken och gäller alla tabeller med samma rubriker, även nästa gång.";
+const KEPT_WITHOUT_HEADER =
+  "Tabellen saknar rubrikrad. Det du ändrar sparas i arbetsboken och gäller så länge raderna heter detsamma och kolumnerna står i samma ordning. Skriv rubriker över beloppen om ordningen brukar ändras.";
+
 interface Props {
   readonly table: RecognisedTable;
   readonly fingerprint: string;
@@ -39,13 +43,13 @@ export function CorrectionForm({ table, fingerprint, isRunning, correct, close }
   };
   return (
     <form className={styles.form} aria-label="Ändra läsningen" onSubmit={save}>
-      <Text>Det du ändrar sparas i arbetsboken och gäller alla tabeller med samma rubriker, även nästa gång.</Text>
+      <Text>{table.headerRows ? KEPT : KEPT_WITHOUT_HEADER}</Text>
       <Choice label="Tabellens slag" words={KINDS} value={draft.kind} onChange={(kind) => change({ kind })} />
       {draft.kind !== "none" && (
         <>
           <Choice label="Enhet" words={units} value={draft.unit} onChange={(unit) => change({ unit })} />
           <Choice label="Tecken" words={signs} value={draft.positive} onChange={(positive) => change({ positive })} />
-          <Choice label="Antal rubrikrader" words={HEADER_ROWS} value={draft.headerRows} onChange={(headerRows) => change({ headerRows })} />
+          {table.headerRows && <Choice label="Antal rubrikrader" words={HEADER_ROWS} value={draft.headerRows} onChange={(headerRows) => change({ headerRows })} />}
           {table.columns.map((column, index) => {
             const own = draft.columns[index];
             const columns = (part: Partial<typeof own>) => draft.columns.map((each, at) => (at === index ? { ...each, ...part } : each));

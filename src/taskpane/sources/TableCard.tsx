@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 type Props = Pick<ViewProps, "pane" | "isRunning" | "showPlace"> & {
   readonly table: RecognisedTable;
-  /** What a correction is remembered by; undefined where the table cannot be corrected. */
+  /** What a correction is remembered by; undefined where there is nothing to remember the table by. */
   readonly fingerprint: string | undefined;
 };
 
@@ -47,6 +47,7 @@ export function TableCard({ table, fingerprint, pane, isRunning, showPlace }: Pr
         <Button size="small" onClick={() => showPlace({ sheet, area: range })}>Visa i bladet</Button>
         {fingerprint !== undefined && <Button size="small" disabled={isRunning} aria-expanded={isChanging} onClick={() => setChanging(!isChanging)}>Ändra</Button>}
       </div>
+      {fingerprint === undefined && <Text>Läsningen går inte att ändra: tabellen har varken rubriker eller etiketter att komma ihåg den på. Skriv rubriker i bladet och läs igen.</Text>}
       {fingerprint !== undefined && isChanging && (
         <CorrectionForm table={table} fingerprint={fingerprint} isRunning={isRunning} correct={pane.correct} close={() => setChanging(false)} />
       )}

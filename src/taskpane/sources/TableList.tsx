@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { fingerprintOf } from "../../core/recognise/fingerprint";
+import { fingerprintOf, fingerprintOfRows } from "../../core/recognise/fingerprint";
 import type { Reading, RecognisedTable } from "../../core/recognise/table";
 import type { ViewProps } from "../view-props";
 import { TableCard } from "./TableCard";
@@ -18,9 +18,8 @@ export function TableList({ reading, ...rest }: Props) {
 }
 
 /** Undefined where a correction has nothing to be remembered by. A corrected header is remembered by what it was before. */
-function fingerprintFor({ id, headerRows, columns }: RecognisedTable, { corrections = [] }: Reading): string | undefined {
-  if (!headerRows) return undefined;
+function fingerprintFor({ id, headerRows, columns, rows }: RecognisedTable, { corrections = [] }: Reading): string | undefined {
   const known = corrections.find(({ table }) => table === id)?.fingerprint;
-  const own = known ?? fingerprintOf(columns.map(({ header }) => header));
+  const own = known ?? (headerRows ? fingerprintOf(columns.map(({ header }) => header)) : fingerprintOfRows(rows));
   return own === "" ? undefined : own;
 }

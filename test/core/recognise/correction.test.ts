@@ -1,5 +1,5 @@
 import type { Correction } from "../../../src/core/recognise/correction";
-import { fingerprintOf } from "../../../src/core/recognise/fingerprint";
+import { fingerprintOf, fingerprintOfRows } from "../../../src/core/recognise/fingerprint";
 import { recogniseWorkbook } from "../../../src/core/recognise/recognise-workbook";
 import type { RecognisedTable } from "../../../src/core/recognise/table";
 import { drawSheet } from "../../../src/core/sheet/drawing";
@@ -80,5 +80,44 @@ describe("a user's correction", () => {
     const asked = unsure.replace("12000", "120").replace("9000", "90").replace("3000", "30").replace("3100", "31").replace("900 ", "9 ").replace("4000", "40").replace("9300", "93").replace("2900", "29").replace("12200", "122");
     expect(read(asked).table?.alternatives.length).toBeGreaterThan(0);
     expect(read(asked, { fingerprint, unit: "mnkr" }).table?.alternatives).toEqual([]);
+  });
+});
+
+describe("a user's correction of a table without headers", () => {
+  const BARE = `
+| 3510 | Medlemsbidrag | -12000000 | -8000000 |
+| 5010 | Löner | 6000000 | 4100000 |
+| 5610 | PO-pålägg | 2400000 | 1650000 |
+| 6420 | Licenser | 2400000 | 1900000 |
+| 7430 | Konsulter | 1200000 | 700000 |
+`;
+  const bare = fingerprintOfRows(["Medlemsbidrag", "Löner", "PO-pålägg", "Licenser", "Konsulter"].map((label) => ({ label })));
+
+  it("decides roles, periods, unit, sign and rows, and answers what was asked", () => {
+    expect(read(BARE).table?.alternatives.length).toBeGreaterThan(0);
+    const columns = [{ header: "", nth: 2, role: "budget", period: { from: "2024-01", to: "2024-12" } }, { header: "", nth: 3, role: "forecast", span: "fullYear" }] as const;
+    const { table, reading } = read(BARE, { fingerprint: bare, unit: "tkr", positive: "income", columns, rows: [{ label: "PO-pålägg", kind: "ofWhich" }] });
+    expect(table).toMatchObject({ unit: "tkr", positive: "income", alternatives: [] });
+    expect(table?.columns.slice(2)).toMatchObject([{ role: "budget", period: { from: "2024-01", to: "2024-12" } }, { role: "forecast", span: "fullYear" }]);
+    expect(table?.rows[2]?.kind).toBe("ofWhich");
+    expect(reading.corrections).toEqual([expect.objectContaining({ state: "applied", table: table?.id })]);
+  });
+
+  it("decides the kind, and that it is none of ours", () => {
+    expect(read(BARE, { fingerprint: bare, kind: "accountBudget" }).table?.kind).toBe("accountBudget");
+    const { reading } = read(BARE, { fingerprint: bare, kind: "none" });
+    expect(reading.tables).toEqual([]);
+    expect(reading.corrections?.[0]?.state).toBe("applied");
+  });
+
+  it("is not forced on a column of words, and that is said", () => {
+    const { table, reading } = read(BARE, { fingerprint: bare, columns: [{ header: "", nth: 1, role: "budget" }] });
+    expect(table?.columns[1]?.role).toBe("accountName");
+    expect(reading.corrections?.[0]).toMatchObject({ state: "doesNotFit", message: expect.stringContaining("kolumn B innehåller inte tal") });
+  });
+
+  it("is said to be unused when the rows are others", () => {
+    const { reading } = read(BARE.replace("Löner", "Lön och PO"), { fingerprint: bare, unit: "tkr" });
+    expect(reading.corrections?.[0]).toMatchObject({ state: "unused", message: expect.stringContaining("ingen tabell har de raderna") });
   });
 });

@@ -4,8 +4,6 @@ export interface Case {
   /** Sheet name to drawing. */
   readonly sheets: Readonly<Record<string, string>>;
   readonly expect: readonly ExpectedTable[];
-  /** Number formats by sheet and cell range that the drawing does not show. */
-  readonly hiddenRows?: readonly number[];
 }
 
 export interface ExpectedTable {

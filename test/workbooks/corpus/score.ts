@@ -41,9 +41,9 @@ export function scoreCases(cases: readonly Case[]): Score {
       const whole = differences(expected, table);
       for (const text of whole) say(text);
       if (whole.length === 0) tables.right++;
-      columns.found += table.columns.length;
       for (const column of wanted) {
         const got = table.columns.find(({ column: at }) => columnLetters(at) === column.letter);
+        if (got && got.role !== "unknown") columns.found++;
         const period = got?.period ? `${got.period.from}..${got.period.to}` : "ingen period";
         if (got?.role === column.role && (column.period === undefined || column.period === period)) columns.right++;
         else say(`kolumn ${column.letter} är ${got?.role ?? "borta"} ${period}, inte ${column.role} ${column.period ?? ""}`);
