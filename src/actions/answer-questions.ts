@@ -11,7 +11,7 @@ export async function answerQuestions(options: Readonly<Record<string, string>>,
   const kept = await readState(run);
   if (!kept.ok) return failedOutcome(kept.problem);
   const { state } = kept.value;
-  const said = ASKED_WORDS.map((word) => [word, (options[word] ?? state.answers?.[word] ?? "").trim()] as const);
+  const said = [...ASKED_WORDS, "genitive" as const].map((word) => [word, (options[word] ?? state.answers?.[word] ?? "").trim()] as const);
   const saved = await saveState({ ...state, answers: Object.fromEntries(said.filter(([, text]) => text !== "")) }, kept.value, run);
   if (!saved.ok) return failedOutcome(saved.problem);
   return updateReports({}, run);

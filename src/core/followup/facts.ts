@@ -3,10 +3,13 @@ import type { RecognisedTable } from "../recognise/table";
 import type { CellValue } from "../sheet/grid";
 import { valueAt } from "../sheet/grid";
 import { isoDay, parseDay, type Day } from "./swedish-date";
+import { committeeInTitles } from "./committee-name";
 import { columnWithRole, type TableOnGrid } from "./table-cells";
 
 export interface Facts {
   readonly committee?: string;
+  /** Where the rule "name plus s" would be wrong. */
+  readonly genitive?: string;
   readonly hostMunicipality?: string;
   /** "andra", as in "andra uppföljningstillfället". */
   readonly round?: string;
@@ -26,6 +29,7 @@ export interface Facts {
 /** Labels in lower case without colon; the first that a label begins with decides. */
 const LABELS: readonly (readonly [keyof Facts, readonly string[]])[] = [
   ["committee", ["nämnd", "nämndens namn", "gemensam nämnd", "organisation"]],
+  ["genitive", ["nämnden i genitiv", "nämndens namn i genitiv", "genitiv"]],
   ["hostMunicipality", ["värdkommun"]],
   ["round", ["uppföljningstillfälle", "tillfälle", "rapporttillfälle"]],
   ["year", ["år", "redovisningsår", "budgetår", "verksamhetsår"]],
@@ -47,7 +51,8 @@ export function readFacts(sources: readonly TableOnGrid[]): Facts {
       if (name && found[name] === undefined && value !== "") found[name] = value;
     }
   }
-  return typed(found);
+  const committee = found.committee ?? committeeInTitles(sources.map(({ table }) => table));
+  return typed(committee === undefined ? found : { ...found, committee });
 }
 
 function pairsOf({ table, grid }: TableOnGrid): readonly { label: string; value: CellValue }[] {

@@ -4,7 +4,8 @@ import type { FollowUp } from "../followup/follow-up";
 import { parseDay } from "../followup/swedish-date";
 import type { AskedWord } from "./placeholders";
 
-export type ReportAnswers = Readonly<Partial<Record<AskedWord, string>>>;
+/** The genitive is never asked for, but may be said where the rule "name plus s" is wrong. */
+export type ReportAnswers = Readonly<Partial<Record<AskedWord | "genitive", string>>>;
 
 export function withAnswers(followUp: FollowUp, answers: ReportAnswers = {}): FollowUp {
   const { dated, ...texts } = answers;

@@ -28,7 +28,7 @@ interface Filling {
 
 export function layOutInvestments(block: InvestmentBlock, context: LayoutContext): LaidBlock {
   const lines = context.followUp.investments;
-  const columns = block.columns.filter((column) => !column.isOptional || isAvailable(column, lines));
+  const columns = block.columns.filter((column, _, all) => !column.isOptional || isAvailable(column, all, lines));
   const left = block.labelHeader === undefined ? 0 : 1;
   const labels = block.labelHeader === undefined ? [] : [{ header: block.labelHeader, isText: true }];
   const header = layOutHeader([...labels, ...columns.map((column) => headerOf(column, context))], context.isHeaderFlat);
@@ -145,9 +145,10 @@ function headerOf(column: InvestmentColumn, context: LayoutContext): { header: s
   return { header: context.fill(column.header), ...group, isText: column.kind === "comment" };
 }
 
-function isAvailable(column: InvestmentColumn, lines: readonly InvestmentLine[]): boolean {
+function isAvailable(column: InvestmentColumn, columns: readonly InvestmentColumn[], lines: readonly InvestmentLine[]): boolean {
+  if (column.kind === "deviation") return columns.some((one) => one.id === column.of && isAvailable(one, columns, lines));
   if (column.kind === "amount") return lines.some(({ parts }) => parts[column.role] !== undefined);
   // A total of one part would only repeat it.
   if (column.kind === "sum") return lines.some(({ parts }) => parts.added !== undefined) || lines.every(({ parts }) => parts.budget === undefined);
-  return column.kind !== "comment" || lines.some(({ comment }) => comment !== undefined);
+  return lines.some(({ comment }) => comment !== undefined);
 }

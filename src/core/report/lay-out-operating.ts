@@ -157,7 +157,9 @@ function isAvailable(column: OperatingColumn, columns: readonly OperatingColumn[
     case "comment": return followUp.operating.some(({ comment }) => comment !== undefined);
     case "measure": {
       const key = measureKey(measureNamed(column.measure, followUp.round));
-      return followUp.operating.some(({ cells }) => cells.some(({ measure }) => measureKey(measure) === key));
+      const isDivided = followUp.operating.some(({ counterparty }) => counterparty === "internal");
+      if (column.whenDivided !== undefined && column.whenDivided !== isDivided) return false;
+      return followUp.operating.some((line) => isSelected(line, column.select ?? {}) && line.cells.some(({ measure }) => measureKey(measure) === key));
     }
     case "deviation":
       return [column.of, column.against].every((id) => columns.some((one) => one.id === id && isAvailable(one, columns, followUp)));

@@ -25,7 +25,7 @@ export function wordsFor(followUp: FollowUp, settings: ReportSettings, unit: Mon
   const before = periodInYear(round.period, round.year - 1);
   return {
     committee,
-    committeeGenitive: settings.genitive ?? (committee === undefined ? undefined : genitive(committee)),
+    committeeGenitive: settings.genitive ?? facts.genitive ?? (committee === undefined ? undefined : genitive(committee)),
     hostMunicipality: settings.hostMunicipality ?? facts.hostMunicipality,
     round: settings.round ?? facts.round,
     year: word(String(round.year)),

@@ -79,7 +79,13 @@ export interface OperatingBlock extends BlockBase {
 
 export type OperatingColumn = ColumnBase &
   (
-    | { readonly kind: "measure"; readonly measure: MeasureName; readonly select?: Selection }
+    | {
+        readonly kind: "measure";
+        readonly measure: MeasureName;
+        readonly select?: Selection;
+        /** An optional column that stands only where the workbook tells internal income from external, or only where it does not. */
+        readonly whenDivided?: boolean;
+      }
     /** Positive is always better. */
     | { readonly kind: "deviation"; readonly of: string; readonly against: string }
     | { readonly kind: "comment" }

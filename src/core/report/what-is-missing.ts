@@ -20,6 +20,8 @@ const TABLES: Readonly<Partial<Record<TableKind, string>>> = {
 const ONLY_NET =
   "bladen har bara nettokostnad, inte intäkter och kostnader var för sig. Ta ut underlaget med intäkter och kostnader på egna rader eller i egna kolumner, eller gör Budgetuppföljning, som visar nettokostnaden";
 
+const NO_KEY_YEAR = "det framgår inte vilket års folkmängd som är nyckel. Skriv ”Fördelningsnyckel” och till exempel ”invånare 31 december 2022” på ett blad med uppgifter";
+
 export function whatIsMissing(block: Block, followUp: FollowUp): string {
   if (block.isFullYear && !isSamePeriod(followUp.round.period, fullYear(followUp.round.year))) return "bladen gäller bara en del av året";
   if (block.isPartOfYear && isSamePeriod(followUp.round.period, fullYear(followUp.round.year))) return "bladen gäller hela året, inte en del av det";
@@ -36,7 +38,7 @@ export function whatIsMissing(block: Block, followUp: FollowUp): string {
     case "investments": return "ingen tabell med investeringar hittades som har de kolumner rapporten visar";
     case "records": return `bladen har inte ${TABLES[block.of] ?? "tabellen som rapporten återger"}`;
     case "frame": return "ingen ram hittades på bladen";
-    case "allocation": return "det behövs ett resultat att fördela och folkmängd per kommun";
+    case "allocation": return followUp.records.some(({ kind }) => kind === "population") && followUp.operating.length > 0 ? NO_KEY_YEAR : "det behövs ett resultat att fördela och folkmängd per kommun";
     case "sentences":
     case "deviations": return "det behövs både budget och utfall eller prognos";
   }

@@ -7,11 +7,12 @@ import { Section } from "../Section";
 
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
 
-const LABELS: Readonly<Record<AskedWord, string>> = {
+const LABELS: Readonly<Record<AskedWord | "genitive", string>> = {
   committee: "Nämndens namn",
   round: "Uppföljningstillfälle (till exempel andra)",
   dated: "Daterad (till exempel 6 maj 2024)",
   signedBy: "Undertecknas av (titel, inte namn)",
+  genitive: "Nämndens namn i genitiv, om det inte bara får ett s",
 };
 
 interface Props {
@@ -25,8 +26,9 @@ interface Props {
 export function AskedWords({ blanks, answers, isRunning, save }: Props) {
   const styles = useStyles();
   const [said, say] = useState<Readonly<Record<string, string>>>(answers);
-  const asked = ASKED_WORDS.filter((word) => blanks.includes(word) || answers[word] !== undefined);
-  if (asked.length === 0) return null;
+  const missing = ASKED_WORDS.filter((word) => blanks.includes(word) || answers[word] !== undefined);
+  if (missing.length === 0 && answers.genitive === undefined) return null;
+  const asked = [...missing, "genitive"] as const;
   const isNoDay = (said["dated"] ?? "").trim() !== "" && parseDay(said["dated"] ?? "") === undefined;
   return (
     <Section title="Uppgifter som bladen inte ger">

@@ -56,5 +56,18 @@ export const budgetFollowUp: Template = {
         { id: "net", kind: "sum", label: "Nettokostnad", of: ["income", "cost"] },
       ],
     },
+    {
+      kind: "investments", isSupplement: true, caption: "Investeringar, {unit}", key: "Kvar och avvikelse: plus = mindre förbrukat än anslaget.", labelHeader: "Projekt",
+      columns: [
+        { id: "budget", kind: "amount", role: "budget", header: "Budget", isOptional: true },
+        { id: "added", kind: "amount", role: "added", header: "Tillägg", isOptional: true },
+        { id: "appropriation", kind: "sum", of: ["budget", "added"], otherwise: "appropriation", header: "Totalt anslag", isOptional: true },
+        { id: "actual", kind: "amount", role: "actual", header: "Utfall", isOptional: true },
+        { id: "left", kind: "deviation", of: "actual", against: "appropriation", sense: "left", header: "Kvar", isOptional: true },
+        { id: "forecast", kind: "amount", role: "forecast", header: "Prognos", isOptional: true },
+        { id: "deviation", kind: "deviation", of: "forecast", against: "appropriation", sense: "left", header: "Avvikelse", isOptional: true },
+      ],
+      rows: { kind: "projects", totalLabel: "Totalt" },
+    },
   ],
 };

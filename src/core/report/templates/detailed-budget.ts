@@ -21,9 +21,10 @@ export const detailedBudget: Template = {
       labelHeader: "Verksamhet",
       columns: [
         { id: "previousNet", kind: "measure", measure: "previousBudget", group: "Nettokostnad", header: "Budget {previousYear}", isOptional: true },
-        { id: "external", kind: "measure", measure: "yearBudget", select: { side: ["income"], counterparty: "external" }, group: "Intäkter {year}", header: "Externa" },
-        { id: "internal", kind: "measure", measure: "yearBudget", select: { side: ["income"], counterparty: "internal" }, group: "Intäkter {year}", header: "Interna" },
-        { id: "cost", kind: "measure", measure: "yearBudget", select: { side: ["cost"] }, header: "Kostnad {year}" },
+        { id: "external", kind: "measure", measure: "yearBudget", select: { side: ["income"], counterparty: "external" }, group: "Intäkter {year}", header: "Externa", isOptional: true, whenDivided: true },
+        { id: "internal", kind: "measure", measure: "yearBudget", select: { side: ["income"], counterparty: "internal" }, group: "Intäkter {year}", header: "Interna", isOptional: true, whenDivided: true },
+        { id: "income", kind: "measure", measure: "yearBudget", select: { side: ["income"] }, header: "Intäkter {year}", isOptional: true, whenDivided: false },
+        { id: "cost", kind: "measure", measure: "yearBudget", select: { side: ["cost"] }, header: "Kostnad {year}", isOptional: true },
         { id: "net", kind: "measure", measure: "yearBudget", group: "Nettokostnad", header: "Budget {year}" },
         { id: "nextNet", kind: "measure", measure: "nextBudget", group: "Nettokostnad", header: "Budget {nextYear}", isOptional: true },
         { id: "laterNet", kind: "measure", measure: "budgetAfterNext", group: "Nettokostnad", header: "Budget {yearAfterNext}", isOptional: true },

@@ -101,6 +101,17 @@ test("a general budgetuppföljning divides the same money by side, by verksamhet
     "Köpta tjänster | −2 345 | −1 434 | 911 | −7 069 | −7 069 | 0",
     "Kapitalkostnader | −2 858 | −2 858 | 0 | −8 524 | −8 524 | 0",
     "Nettokostnad | −3 372 | −2 102 | 1 270 | 0 | 0 | 0",
+    "Investeringar, tkr",
+    "Kvar och avvikelse: plus = mindre förbrukat än anslaget.",
+    "Projekt | Budget | Tillägg | Totalt anslag | Utfall | Kvar | Prognos | Avvikelse",
+    "O365 digital arbetsplats | 1 000 | 0 | 1 000 | 412 | 588 | 1 000 | 0",
+    "Gemensam identitetsplattform | 500 | 0 | 500 | 0 | 500 | 500 | 0",
+    "Säkerhet | 1 000 | 0 | 1 000 | 655 | 345 | 1 000 | 0",
+    "Dokument och ärendehanteringssystem IT | 100 | 0 | 100 | 0 | 100 | 100 | 0",
+    "IT-infrastruktur för digitalisering | 1 000 | 0 | 1 000 | 290 | 710 | 1 000 | 0",
+    "Upprustning av Ludvika kommuns nät | 3 000 | 0 | 3 000 | 1 230 | 1 770 | 3 000 | 0",
+    "Uppdaterad basfunktionalitet | 1 000 | 0 | 1 000 | 400 | 600 | 1 000 | 0",
+    "Totalt | 7 600 | 0 | 7 600 | 2 987 | 4 613 | 7 600 | 0",
   ]);
 });
 
