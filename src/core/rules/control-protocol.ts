@@ -31,7 +31,7 @@ export function layOutProtocol(input: ProtocolInput): ReportTable {
   const about = [round.committee, round.period && showPeriod(round.period)].filter((text) => text !== undefined).join(", ");
   const top = [across("title", "Kontrollprotokoll"), across("dated", `${about === "" ? "" : `${about}. `}Kontrollerat ${checked}.`), across("key", summary(input))];
   const first = top.length;
-  const controls = [headings(HEADINGS), ...input.rules.flatMap((rule) => rowsOf(rule, input))];
+  const controls = [headings(HEADINGS), ...controlRows(input)];
   const effects = effectRows(input.accrualEffects);
   const rows = edged([...top, ...controls, ...effects], first, first + controls.length - 1);
   const widths = columnWidths(rows, HEADINGS.length);
@@ -65,26 +65,31 @@ function plural(count: number, one: string, many: string): string {
   return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
 }
 
-/** One row per finding; roundings together in one; and a row that says so when there is nothing to say. */
-function rowsOf(rule: Rule, { findings, kinds }: ProtocolInput): ReportRow[] {
-  const own = findings.filter((finding) => finding.rule === rule.id);
-  const spoken = own.filter(({ severity }) => severity !== "rounding");
-  const rounded = own.length - spoken.length;
-  const rows = spoken.map((finding) => findingRow(rule, finding));
-  if (rounded > 0) rows.push(plainRow(rule.title, "Avrundning", `${plural(rounded, "belopp skiljer", "belopp skiljer")} bara genom avrundning.`));
-  if (rows.length > 0) return rows;
-  const isApplicable = rule.reads.length === 0 || rule.reads.some((kind) => kinds.has(kind));
-  return [isApplicable ? plainRow(rule.title, "Utan anmärkning", "") : plainRow(rule.title, "Ej aktuell", "Inget sådant underlag i arbetsboken.")];
+/** What was found first, loudest first; then each rule with only roundings, those with nothing to say, and those with nothing to look at. */
+function controlRows({ rules, findings, kinds }: ProtocolInput): ReportRow[] {
+  const titleOf = (id: string): string => rules.find((rule) => rule.id === id)?.title ?? id;
+  const spoken = findings.filter(({ severity }) => severity !== "rounding");
+  const rounded = rules.flatMap(({ id, title }) => {
+    const count = findings.filter(({ rule, severity }) => rule === id && severity === "rounding").length;
+    return count > 0 ? [plainRow(title, "Avrundning", `${plural(count, "belopp skiljer", "belopp skiljer")} bara genom avrundning.`)] : [];
+  });
+  const silent = rules.filter(({ id }) => !findings.some(({ rule }) => rule === id));
+  const isApplicable = ({ reads }: Rule): boolean => reads.length === 0 || reads.some((kind) => kinds.has(kind));
+  return [
+    ...spoken.map((finding) => findingRow(titleOf(finding.rule), finding)), ...rounded,
+    ...silent.filter(isApplicable).map(({ title }) => plainRow(title, "Utan anmärkning", "")),
+    ...silent.filter((rule) => !isApplicable(rule)).map(({ title }) => plainRow(title, "Ej aktuell", "Inget sådant underlag i arbetsboken.")),
+  ];
 }
 
-function findingRow(rule: Rule, finding: Finding): ReportRow {
+function findingRow(title: string, finding: Finding): ReportRow {
   const { acceptance } = finding;
   const comment = acceptance ? `Godtagen ${acceptance.accepted}: ${acceptance.reason}` : "";
   return {
     cells: [
-      text("label", rule.title), text("text", acceptance ? `${SEVERITY_WORDS[finding.severity]}, godtagen` : SEVERITY_WORDS[finding.severity], acceptance === undefined && isLoud(finding)),
+      text("label", title), text("text", acceptance ? `${SEVERITY_WORDS[finding.severity]}, godtagen` : SEVERITY_WORDS[finding.severity], acceptance === undefined && isLoud(finding)),
       text("text", placeWords(finding)), text("sentence", finding.arithmetic ? `${finding.message} ${finding.arithmetic}` : finding.message),
-      finding.difference === undefined ? undefined : amount(finding.difference), text("text", comment),
+      finding.difference === undefined ? undefined : amount(finding.difference), { ...text("text", comment), isIndented: true },
     ],
   };
 }
@@ -114,7 +119,7 @@ function effectRows(effects: readonly AccrualEffect[]): ReportRow[] {
 }
 
 function headings(words: readonly string[]): ReportRow {
-  return { cells: words.map((word, at) => ({ ...text("header", word), ...(at === 4 ? { horizontal: "right" as const } : {}) })) };
+  return { cells: words.map((word, at) => ({ ...text("header", word), ...(at === 4 ? { horizontal: "right" as const } : {}), ...(at === 5 ? { isIndented: true } : {}) })) };
 }
 
 function text(style: CellStyle, words: string, isBold = false): ReportCell {

@@ -15,6 +15,7 @@ import { cellsCanBeRead } from "./catalogue/cells-can-be-read";
 import { columnHoldsItsKind } from "./catalogue/column-holds-its-kind";
 import { controlPointIsAnswered } from "./catalogue/control-point-is-answered";
 import { deficitHasAMeasure } from "./catalogue/deficit-has-a-measure";
+import { deficitIsSaidOnce } from "./catalogue/deficit-is-said-once";
 import { deviationEqualsItsPair } from "./catalogue/deviation-equals-its-pair";
 import { deviationMeansOneThing } from "./catalogue/deviation-means-one-thing";
 import { effectImprovesTheResult } from "./catalogue/effect-improves-the-result";
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   noMeasuresMeansNone,
   materialDeviationIsExplained,
   noDeviationsMeansNone,
+  deficitIsSaidOnce,
   paceMatchesTheForecast,
   investmentForecastIsPlausible,
   outcomeWithinAppropriation,

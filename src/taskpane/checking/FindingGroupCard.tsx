@@ -1,4 +1,4 @@
-import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Card, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FindingGroup } from "../../core/rules/group-findings";
 import { RULES } from "../../core/rules/index";
 import type { Asked } from "./asked";
@@ -8,7 +8,6 @@ import { sayPlace } from "./say-place";
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  place: { paddingLeft: 0, minWidth: 0, justifyContent: "start", textAlign: "start" },
 });
 
 interface Props extends Asked {
@@ -22,7 +21,7 @@ export function FindingGroupCard({ group: { rule, cause, findings }, ...asked }:
   return (
     <Card size="small" role="group" aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
-      {cause && <div><Button size="small" appearance="transparent" className={styles.place} onClick={() => asked.showPlace(cause)}>Trolig orsak: {sayPlace(cause)}</Button></div>}
+      {cause && <div><Link as="button" onClick={() => asked.showPlace(cause)}>Trolig orsak: {sayPlace(cause)}</Link></div>}
       <ul className={styles.list}>
         {findings.map((finding) => <FindingItem key={`${finding.rule} ${sayPlace(finding.at)} ${finding.message}`} finding={finding} {...asked} />)}
       </ul>

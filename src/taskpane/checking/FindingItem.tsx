@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../core/rules/finding";
 import { areaAddress } from "../../core/sheet/address";
@@ -10,7 +10,6 @@ import { sayPlace } from "./say-place";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
-  place: { paddingLeft: 0, minWidth: 0, justifyContent: "start", textAlign: "start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -29,7 +28,7 @@ export function FindingItem({ finding, ...asked }: Props) {
   const close = (): void => open(undefined);
   return (
     <li className={styles.item}>
-      <div><Button size="small" appearance="transparent" className={styles.place} aria-label={`Visa ${place}`} onClick={() => asked.showPlace(at)}>{place}</Button></div>
+      <div><Link as="button" aria-label={`Visa ${place}`} onClick={() => asked.showPlace(at)}>{place}</Link></div>
       <Text>{message}</Text>
       {arithmetic && <Text font="numeric">{arithmetic}</Text>}
       <Text>{advice}</Text>

@@ -23,7 +23,6 @@ export function RuleExplanation({ id, go }: Props) {
   const { title, why, source, follows, examples } = rule;
   return (
     <div className={styles.explanation} role="group" aria-label={`Varför: ${title}`}>
-      <Text weight="semibold">{title}</Text>
       <Text>{why}</Text>
       <Text>Källa: {source}</Text>
       {follows && (

@@ -8,7 +8,6 @@ import { draftOf, settingsOf, withCommittee, type DraftErrors, type SettingsDraf
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -43,33 +42,27 @@ export function SettingsForm({ settings, committeeOfSheets, isBusy, save, reset 
         <LinesField {...field} name="members" label="Medlemmar" hint="En på varje rad." />
       </Section>
       <Section title="Uppföljning">
-        <div className={styles.pair}>
-          <NumberInput {...field} name="roundsPerYear" label="Uppföljningar per år" hint="Tomt: inte bestämt." />
-          <TextInput {...field} name="roundEndMonths" label="Periodernas sista månad" hint="Till exempel 2, 4, 8." />
-          <Choice label="Rapporten avrundas till" words={UNITS} value={draft.unit} onChange={(unit) => set({ unit })} />
-          {draft.unit !== "sheets" && <Choice label="Decimaler" words={DECIMALS} value={draft.decimals} onChange={(decimals) => set({ decimals })} />}
-        </div>
+        <NumberInput {...field} name="roundsPerYear" label="Uppföljningar per år" hint="Tomt: inte bestämt." />
+        <TextInput {...field} name="roundEndMonths" label="Periodernas sista månad" hint="Till exempel 2, 4, 8." />
+        <Choice label="Rapporten avrundas till" words={UNITS} value={draft.unit} onChange={(unit) => set({ unit })} />
+        {draft.unit !== "sheets" && <Choice label="Decimaler" words={DECIMALS} value={draft.decimals} onChange={(decimals) => set({ decimals })} />}
       </Section>
       <Section title="Gränser">
-        <div className={styles.pair}>
-          <NumberInput {...field} name="materialPercent" label="Väsentlig avvikelse, procent" />
-          <NumberInput {...field} name="materialKronor" label="Väsentlig avvikelse, kronor" hint="Båda gränserna ska passeras." />
-          <NumberInput {...field} name="pacePercent" label="Takt mot prognos, procent" />
-          <NumberInput {...field} name="paceKronor" label="Takt mot prognos, kronor" />
-          <NumberInput {...field} name="investmentPacePercent" label="Investeringstakt, procent" hint="Fråga när mindre än så är förbrukat av det som tiden skulle ge." />
-        </div>
+        <NumberInput {...field} name="materialPercent" label="Väsentlig avvikelse, procent" />
+        <NumberInput {...field} name="materialKronor" label="Väsentlig avvikelse, kronor" hint="Båda gränserna ska passeras." />
+        <NumberInput {...field} name="pacePercent" label="Takt mot prognos, procent" />
+        <NumberInput {...field} name="paceKronor" label="Takt mot prognos, kronor" />
+        <NumberInput {...field} name="investmentPacePercent" label="Investeringstakt, procent" hint="Fråga när mindre än så är förbrukat av det som tiden skulle ge." />
       </Section>
       <Section title="Nämndens egna regler">
         <SwitchInput {...field} name="hasZeroBudget" label="Nollbudget: årets intäkter och kostnader ska gå jämnt upp" />
         <SwitchInput {...field} name="requiresActionPlan" label="Handlingsplan ska alltid finnas, om så bara med ”Inga åtgärder”" />
         <SwitchInput {...field} name="hasGoalRule" label="Nämndmål bedöms av sina indikatorer" />
         <LinesField {...field} name="approvers" label="Vem som godkänner planerade åtgärder" hint="Orden som får stå i planen, ett på varje rad." />
-        <div className={styles.pair}>
-          <NumberInput {...field} name="measureDecimals" label="Decimaler i handlingsplanen" hint="Tomt: inte bestämt." />
-          <NumberInput {...field} name="allocationKeyAge" label="Fördelningsnyckelns år" hint="År före rapportens år; tomt: inte bestämt." />
-          <NumberInput {...field} name="payrollFrom" label="PO-pålägg från, procent" hint="Tomt: kontrolleras inte." />
-          <NumberInput {...field} name="payrollTo" label="PO-pålägg till, procent" />
-        </div>
+        <NumberInput {...field} name="measureDecimals" label="Decimaler i handlingsplanen" hint="Tomt: inte bestämt." />
+        <NumberInput {...field} name="allocationKeyAge" label="Fördelningsnyckelns år" hint="År före rapportens år; tomt: inte bestämt." />
+        <NumberInput {...field} name="payrollFrom" label="PO-pålägg från, procent" hint="Tomt: kontrolleras inte." />
+        <NumberInput {...field} name="payrollTo" label="PO-pålägg till, procent" />
       </Section>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={isBusy}>Spara inställningarna</Button>

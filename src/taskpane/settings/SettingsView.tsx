@@ -39,13 +39,13 @@ export function SettingsView({ isRunning, pane }: ViewProps) {
   return (
     <>
       <Text>Inställningarna sparas i arbetsboken och går före det som bladen säger. Förvalen är nämndens egna, där de är kända.</Text>
+      <SettingsForm key={filled} settings={now} committeeOfSheets={committeeOfSheets} isBusy={isBusy} save={save} reset={() => replace({})} />
+      <RequestMessage request={saved.request} waiting="Sparar …" />
       {isSaved && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>Inställningarna är sparade. Kontrollera underlaget igen, så gäller de.</MessageBarBody>
         </MessageBar>
       )}
-      <RequestMessage request={saved.request} waiting="Sparar …" />
-      <SettingsForm key={filled} settings={now} committeeOfSheets={committeeOfSheets} isBusy={isBusy} save={save} reset={() => replace({})} />
       <SettingsTransfer settings={now} isBusy={isBusy} save={replace} />
     </>
   );

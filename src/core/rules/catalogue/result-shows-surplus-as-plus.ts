@@ -50,7 +50,7 @@ function check(workbook: CheckContext): Observation[] {
 /** "RESULTAT NETTO" over a table of net costs, one row for each member. */
 function misleadingTitle(view: TableView): Observation[] {
   if (!isByMemberOnly(view) && !holdsOnlyCosts(view)) return [];
-  const places = [...titlesOf(view), ...headingsOf(view)].filter(({ text, columns }) => /\bresultat\b|nettoresultat/iu.test(text) && columns.every(({ role }) => role === "member" || role === "label"));
+  const places = [...titlesOf(view), ...headingsOf(view)].filter(({ text, columns }) => /\bresultat\b|nettoresultat/iu.test(text) && !/fördeln/iu.test(text) && columns.every(({ role }) => role === "member" || role === "label"));
   return places.slice(0, 1).map(({ text, at }) => ({
     class: "label" as const,
     isDoubtful: true,
