@@ -1,6 +1,9 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Activity } from "../actions/activity";
 import type { Outcome } from "../actions/outcome";
+import { Message } from "./Message";
+import type { PaneProps } from "./pane-props";
+import { MistakeMessage, ProblemMessage } from "./ProblemMessage";
 
 const useStyles = makeStyles({
   /** Without gaps, for it is empty most of the time: what is said aloud must be there before it has anything to say. */
@@ -14,45 +17,26 @@ interface Props {
   readonly outcome: Outcome | undefined;
   /** Why a place could not be shown in its sheet. */
   readonly notShown: string | undefined;
-  readonly stop: () => void;
+  readonly pane: PaneProps;
 }
 
 /** What goes on and what went wrong, the same on every tab; said aloud to those who do not see it. */
-export function ActivityBar({ activity, outcome, notShown, stop }: Props) {
+export function ActivityBar({ activity, outcome, notShown, pane }: Props) {
   const styles = useStyles();
   const isRunning = activity.state === "running";
   return (
     <div className={styles.bar}>
       <div className={styles.progress}>
         <div role="status">{isRunning && <Spinner size="tiny" labelPosition="after" label={activity.progress} />}</div>
-        {isRunning && <Button size="small" disabledFocusable={activity.stop === "writing"} aria-describedby="not-stoppable" onClick={stop}>Avbryt</Button>}
+        {isRunning && <Button size="small" disabledFocusable={activity.stop === "writing"} aria-describedby="not-stoppable" onClick={pane.stop}>Avbryt</Button>}
         {isRunning && activity.stop === "writing" && <Text id="not-stoppable" size={200}>Skrivningen avbryts inte, så att rapporten inte blir halv.</Text>}
       </div>
       <div className={styles.messages} aria-live="polite">
-        {activity.state === "broken" && <Mistake said={activity.said} />}
-        {notShown !== undefined && <Message intent="warning" text={notShown} />}
-        {outcome?.problems.map(({ message }) => <Message key={message} intent="error" text={message} />)}
-        {outcome?.notices.map((text) => <Message key={text} intent="info" text={text} />)}
+        {activity.state === "broken" && <MistakeMessage said={activity.said} action={activity.action} pane={pane} />}
+        {notShown !== undefined && <Message intent="warning">{notShown}</Message>}
+        {activity.state !== "idle" && outcome?.problems.map((problem) => <ProblemMessage key={problem.message} problem={problem} action={activity.action} isRunning={isRunning} pane={pane} />)}
+        {outcome?.notices.map((text) => <Message key={text} intent="info">{text}</Message>)}
       </div>
     </div>
-  );
-}
-
-function Mistake({ said }: { readonly said: string }) {
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>Nämndrapport gjorde fel.</MessageBarTitle>
-        Inget mer skrevs. Försök igen; händer det på nytt, lämna detta till den som sköter tillägget: {said}
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
-function Message({ intent, text }: { readonly intent: "error" | "info" | "warning"; readonly text: string }) {
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
   );
 }

@@ -1,24 +1,29 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { MistakeBoundary } from "./MistakeBoundary";
 import { Pane } from "./Pane";
 import type { PaneProps } from "./pane-props";
+import { themeFor } from "./theme-for";
 
-/** Excel has no event for a changed theme, so it is read again each time the pane is shown or gets the focus. */
-export function App(props: PaneProps) {
-  const { isDark, listenToVisibility, listenToActivity, currentActivity } = props;
-  const [dark, setDark] = useState(isDark);
+interface Props extends PaneProps {
+  /** The one to begin with. */
+  readonly theme: Theme;
+}
+
+/** In Office's own light or dark; contrast colours are the system's, and the browser puts them over either. */
+export function App({ theme: first, ...pane }: Props) {
+  const dark = useSyncExternalStore(pane.listenToTheme, pane.isDark);
+  const [theme, setTheme] = useState(first);
+  const latest = useRef(dark);
   useEffect(() => {
-    const look = (): void => setDark(isDark());
-    listenToVisibility(look);
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [isDark, listenToVisibility]);
-  const activity = useSyncExternalStore(listenToActivity, currentActivity);
+    latest.current = dark;
+    void themeFor(dark).then((fetched) => latest.current === dark && setTheme(fetched));
+  }, [dark]);
+  const activity = useSyncExternalStore(pane.listenToActivity, pane.currentActivity);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ minHeight: "100vh" }}>
-      <MistakeBoundary>
-        <Pane activity={activity} pane={props} />
+    <FluentProvider theme={theme} style={{ minHeight: "100vh" }}>
+      <MistakeBoundary technical={pane.technical}>
+        <Pane activity={activity} pane={pane} />
       </MistakeBoundary>
     </FluentProvider>
   );

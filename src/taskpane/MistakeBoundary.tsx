@@ -1,12 +1,20 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
+import { CopyTechnical } from "./CopyTechnical";
+import { Message } from "./Message";
+import type { PaneProps } from "./pane-props";
+
+interface Props {
+  readonly technical: PaneProps["technical"];
+  readonly children: ReactNode;
+}
 
 interface State {
   readonly said: string | undefined;
 }
 
-/** Where a mistake of ours in the pane ends: the rest of Excel goes on, and the user knows what to hand over. */
-export class MistakeBoundary extends Component<{ readonly children: ReactNode }, State> {
+/** Where a mistake of ours in the pane ends, and a part of it that never came: the rest of Excel goes on, and the user knows what to do. */
+export class MistakeBoundary extends Component<Props, State> {
   override state: State = { said: undefined };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -14,14 +22,18 @@ export class MistakeBoundary extends Component<{ readonly children: ReactNode },
   }
 
   override render(): ReactNode {
-    if (this.state.said === undefined) return this.props.children;
+    const { said } = this.state;
+    if (said === undefined) return this.props.children;
+    const actions = (
+      <>
+        <Button size="small" onClick={() => window.location.reload()}>Öppna rutan på nytt</Button>
+        <CopyTechnical text={() => this.props.technical(`Fel i rutan: ${said}`)} />
+      </>
+    );
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>Rutan kunde inte visas.</MessageBarTitle>
-          Arbetsboken är orörd. Stäng rutan och öppna den igen; händer det på nytt, lämna detta till den som sköter tillägget: {this.state.said}
-        </MessageBarBody>
-      </MessageBar>
+      <Message intent="error" title="Rutan kunde inte visas." actions={actions}>
+        Arbetsboken är orörd. Öppna rutan på nytt; händer det igen, lämna den tekniska informationen till den som sköter tillägget. {said}
+      </Message>
     );
   }
 }

@@ -51,7 +51,7 @@ export function Pane({ activity, pane }: { readonly activity: Activity; readonly
         </div>
         <TabRow tabs={steps} chosen={chosen} choose={choose} />
       </nav>
-      <ActivityBar activity={activity} outcome={outcome} notShown={notShown} stop={pane.stop} />
+      <ActivityBar activity={activity} outcome={outcome} notShown={notShown} pane={pane} />
       {known && isStale && <StaleBar at={known.at} isDisabled={isRunning} readAgain={() => pane.start("overview")} />}
       <div id="view" role={isTab ? "tabpanel" : "region"} {...viewName(chosen)} className={styles.view}>
         {chosen.place === "menu" && <Subtitle1 as="h2" id="view-title" className={styles.title}>{chosen.name}</Subtitle1>}

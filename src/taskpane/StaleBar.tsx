@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Message } from "./Message";
 
 const CLOCK = new Intl.DateTimeFormat("sv-SE", { hour: "2-digit", minute: "2-digit" });
 
@@ -12,9 +13,8 @@ interface Props {
 /** The figures shown are of another moment than the workbook. */
 export function StaleBar({ at, isDisabled, readAgain }: Props) {
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>Arbetsboken har ändrats sedan den lästes kl. {CLOCK.format(at)}.</MessageBarBody>
-      <MessageBarActions><Button size="small" disabled={isDisabled} onClick={readAgain}>Läs igen</Button></MessageBarActions>
-    </MessageBar>
+    <Message intent="warning" actions={<Button size="small" disabled={isDisabled} onClick={readAgain}>Läs igen</Button>}>
+      Arbetsboken har ändrats sedan den lästes kl. {CLOCK.format(at)}.
+    </Message>
   );
 }

@@ -10,7 +10,10 @@ import type { Attempt } from "../core/problem";
 import { whenSelectionMoves } from "../actions/selection-moves";
 import { countChanges, whenWorkbookChanges } from "../actions/workbook-changes";
 import { firstRun } from "./first-run";
+import { isOfficeDark, listenToTheme } from "./office-theme";
 import type { PaneProps } from "./pane-props";
+import { showUnsupported, unsupported } from "./requirements";
+import { technicalInformation } from "./technical-information";
 
 /** In a shared runtime Office also says how the page was loaded: shown, or hidden behind a ribbon command (not in the types). */
 interface ReadyInfo {
@@ -35,14 +38,17 @@ function announced(id: ActionId, ask: (asked: Asked, run: Run) => Promise<Outcom
 
 /** React and Fluent come in chunks of their own, so that ribbon commands answer before the pane is drawn. */
 void Office.onReady(async (info) => {
-  const { renderPane } = await import("./render-pane");
+  const why = unsupported(info.host);
+  if (why !== undefined) return showUnsupported(why);
+  const { renderPane } = await import(/* webpackChunkName: "pane" */ "./render-pane");
   const guard = (id: ActionId, work: Promise<unknown>): void => {
     work.then(undefined, (error: unknown) => announceMistake(id, error));
   };
   const start: PaneProps["start"] = (id, options) => guard(id, runAction(id, options));
-  renderPane({
-    isDark: () => Office.context.officeTheme?.isDarkTheme ?? matchMedia("(prefers-color-scheme: dark)").matches,
-    listenToVisibility: (listener) => void Office.addin.onVisibilityModeChanged(listener),
+  await renderPane({
+    isDark: isOfficeDark,
+    listenToTheme,
+    technical: technicalInformation,
     listenToActivity,
     currentActivity,
     start,

@@ -23,7 +23,9 @@ export interface WorkbookChanges {
 /** What the pane is given: data to show and callbacks to answer with. It reaches for nothing itself. */
 export interface PaneProps {
   readonly isDark: () => boolean;
-  readonly listenToVisibility: (listener: () => void) => void;
+  readonly listenToTheme: (listener: () => void) => () => void;
+  /** What to hand over when something has gone wrong. */
+  readonly technical: (about: string) => string;
   readonly listenToActivity: (listener: () => void) => () => void;
   readonly currentActivity: () => Activity;
   readonly start: (id: ActionId, options?: Readonly<Record<string, string>>) => void;
