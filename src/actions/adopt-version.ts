@@ -82,14 +82,15 @@ function asItWouldBe(own: OwnSheet["report"], followUp: FollowUp, { contents: { 
 async function write(adoptions: readonly PlannedAdoption[], opened: OpenWorkbook, run: Run, then: (state: StoredState) => StoredState): Promise<Problem | undefined> {
   const { contents, adopted } = opened;
   const readBack = adoptions.map(({ sheet, area }) => ({ sheet, area }));
-  const applied = await applyEdits(adoptions.flatMap(({ edits }) => edits), { before: contents.sheets, readBack, ...run, onWaiting: run.onProgress });
+  const remember = (idOf: (at: number) => string): StoredState =>
+    then(rememberAdopted(contents.kept.state, adopted, adoptions.map(({ template, sheet, area, version }, at) => ({ template, sheet, area, version, sheetId: idOf(at) }))));
+  const applied = await applyEdits(adoptions.flatMap(({ edits }) => edits), { before: contents.sheets, remember: { state: remember(() => ""), found: contents.kept }, readBack, ...run, onWaiting: run.onProgress });
   if (!applied.ok) return applied.problem;
-  const fresh = adoptions.map(({ template, sheet, area, version }, at) => ({ template, sheet, area, version, sheetId: applied.value[at]?.sheetId ?? "" }));
-  const saved = await saveState(then(rememberAdopted(contents.kept.state, adopted, fresh)), contents.kept, { ...run, onWaiting: run.onProgress });
+  const saved = await saveState(remember((at) => applied.value[at]?.sheetId ?? ""), contents.kept, { ...run, onWaiting: run.onProgress });
   const first = adoptions[0];
   // It is made: that Excel does not bring it to the front, because another workbook has the focus, changes nothing.
   if (first) await selectCell({ sheet: first.sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
-  return saved.ok ? undefined : { kind: "notRemembered", message: `Versionen är fastställd, men arbetsboken kunde inte spara det, så bladet kan läsas som underlag. ${saved.problem.message}` };
+  return saved.ok ? undefined : { kind: "notRemembered", message: `Versionen är fastställd, men Nämndrapport känner bara igen bladet på namnet: byt inte namn på det. ${saved.problem.message}` };
 }
 
 const nothingMade: Problem = {

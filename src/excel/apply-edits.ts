@@ -3,8 +3,10 @@ import type { Attempt } from "../core/problem";
 import { areaAddress, type Area } from "../core/sheet/address";
 import type { SheetEdit } from "../core/sheet/edit";
 import type { SheetInfo } from "../core/sheet/sheet-info";
+import type { StoredState } from "../core/state/stored-state";
 import { queueEdit, type SheetByName } from "./queue-edit";
 import { removeAddedSheets } from "./remove-added-sheets";
+import { findTooMuch, queueFormerState, queueState, type KeptState } from "./settings";
 import { withExcel, type Question, type SessionOptions } from "./session";
 
 export interface ApplyOptions extends SessionOptions {
@@ -12,6 +14,8 @@ export interface ApplyOptions extends SessionOptions {
   readonly before: readonly SheetInfo[];
   /** Written instead if the edits fail half-way on a sheet that was there before. */
   readonly restore?: readonly SheetEdit[];
+  /** What is to be remembered of the edits, in the same request, and what was remembered before. */
+  readonly remember?: { readonly state: StoredState; readonly found: KeptState };
   /** Areas to read back once everything is written, as Excel made them. */
   readonly readBack?: readonly { readonly sheet: string; readonly area: Area }[];
 }
@@ -30,11 +34,16 @@ export interface WrittenArea {
 
 /** A batch refused because a cell is being edited, or stopped before it was sent, was never begun; after any other failure part of it may stand. */
 export async function applyEdits(edits: readonly SheetEdit[], options: ApplyOptions): Promise<Attempt<readonly WrittenArea[]>> {
-  const applied = await withExcel((session) => session.write(askToApply(edits, options.readBack ?? [])), options);
+  const { remember, restore = [], readBack = [] } = options;
+  const tooMuch = remember && findTooMuch(remember.state);
+  if (tooMuch) return { ok: false, problem: tooMuch };
+  const applied = await withExcel((session) => session.write(askToApply(edits, readBack, remember && ((context) => queueState(context, remember.state, remember.found)))), options);
   if (applied.ok || applied.problem.kind === "cellEdit" || applied.problem.kind === "cancelled") return applied;
   const mended = await withExcel(async (session) => {
     await removeAddedSheets(session, addedSheets(edits), options.before, applied.problem);
-    await session.write(askToApply(options.restore ?? [], []));
+    const there = await session.ask(askForNames);
+    const left = restore.filter(({ sheet }) => there.includes(sheet));
+    await session.write(askToApply(left, [], remember && ((context) => queueFormerState(context, remember.found))));
   }, options);
   if (mended.ok) return applied;
   const message = `${applied.problem.message} Det gick inte heller att återställa bladet, så det kan vara halvskrivet: ta bort det och kör igen.`;
@@ -42,7 +51,7 @@ export async function applyEdits(edits: readonly SheetEdit[], options: ApplyOpti
 }
 
 /** New sheets come first: a name that is taken is then refused before anything is written. */
-function askToApply(edits: readonly SheetEdit[], readBack: NonNullable<ApplyOptions["readBack"]>): Question<WrittenArea[]> {
+function askToApply(edits: readonly SheetEdit[], readBack: NonNullable<ApplyOptions["readBack"]>, queueLast?: (context: Excel.RequestContext) => void): Question<WrittenArea[]> {
   return (context) => {
     const { worksheets } = context.workbook;
     const sheets = new Map<string, Excel.Worksheet>();
@@ -57,9 +66,16 @@ function askToApply(edits: readonly SheetEdit[], readBack: NonNullable<ApplyOpti
     };
     for (const edit of edits) if (edit.kind !== "addSheet" && edit.kind !== "copySheet") queueEdit(edit, sheetByName);
     const takes = readBack.map(({ sheet, area }) => queueReadBack(sheetByName(sheet), sheet, area));
+    queueLast?.(context);
     return () => takes.map((take) => take());
   };
 }
+
+/** A sheet that a colleague has deleted meanwhile is hers to delete: there is nothing to put back. */
+const askForNames: Question<string[]> = ({ workbook: { worksheets } }) => {
+  worksheets.load("items/name");
+  return () => worksheets.items.map(({ name }) => name);
+};
 
 function addedSheets(edits: readonly SheetEdit[]): string[] {
   return edits.flatMap((edit) => (edit.kind === "addSheet" || edit.kind === "copySheet" ? [edit.sheet] : []));

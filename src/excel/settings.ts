@@ -1,5 +1,5 @@
 /** What we keep in the workbook: one versioned value under one key, read with the sheets and written with the report. */
-import type { Attempt } from "../core/problem";
+import type { Attempt, Problem } from "../core/problem";
 import { understandState, type FoundState, type StoredState } from "../core/state/stored-state";
 import { withExcel, type Question, type SessionOptions } from "./session";
 
@@ -43,14 +43,30 @@ export function readState(options: SessionOptions = {}): Promise<Attempt<KeptSta
 
 /** Keeps a new state in the workbook; what a newer version left is not touched, what was damaged is put aside. */
 export async function saveState(state: StoredState, found: KeptState, options: SessionOptions = {}): Promise<Attempt<void>> {
-  if (JSON.stringify(state).length > MOST_CHARACTERS) return { ok: false, problem: tooMuchKept };
+  const problem = findTooMuch(state);
+  if (problem) return { ok: false, problem };
   const write: Question<void> = (context) => {
-    const { settings } = context.workbook;
-    if (found.condition === "damaged") settings.add(KEY_DAMAGED, found.raw);
-    settings.add(found.condition === "newer" ? KEY_BESIDE_NEWER : KEY, state);
+    queueState(context, state, found);
     return () => undefined;
   };
   return withExcel((session) => session.write(write), options);
+}
+
+/** Queued last in the batch that it tells of, so that what is written and that it is ours come to be together or not at all. */
+export function queueState({ workbook: { settings } }: Excel.RequestContext, state: StoredState, found: KeptState): void {
+  if (found.condition === "damaged") settings.add(KEY_DAMAGED, found.raw);
+  settings.add(found.condition === "newer" ? KEY_BESIDE_NEWER : KEY, state);
+}
+
+/** Back to what was found. */
+export function queueFormerState({ workbook: { settings } }: Excel.RequestContext, { condition, state, raw }: KeptState): void {
+  if (condition === "newer") settings.add(KEY_BESIDE_NEWER, state);
+  else if (raw === undefined || raw === null) settings.getItemOrNullObject(KEY).delete();
+  else settings.add(KEY, raw);
+}
+
+export function findTooMuch(state: StoredState): Problem | undefined {
+  return JSON.stringify(state).length > MOST_CHARACTERS ? tooMuchKept : undefined;
 }
 
 const tooMuchKept = {

@@ -29,12 +29,14 @@ describe("when Excel fails in the middle, bilaga 1", () => {
     expect((await actions["appendix-1"]({})).reports.map(({ state }) => state)).toEqual(["refreshed"]);
   });
 
-  it("is whole, and the user is told, if Excel could not remember it", async () => {
+  it("is whole, the user is told, and it is known the next time, if Excel could not keep which sheet it is", async () => {
     const { host } = await openExcel({ workbook: LUDVIKA });
     host.onRequest = ({ body, isOverhead }) => (isOverhead && body.includes('"Settings"') ? failure("GeneralException") : undefined);
     const { problems, reports } = await actions["appendix-1"]({});
     expect(reports.map(({ state }) => state)).toEqual(["new"]);
     expect(problems.map(({ kind }) => kind)).toEqual(["notRemembered"]);
+    host.onRequest = undefined;
+    expect((await actions["appendix-1"]({})).reports.map(({ state }) => state)).toEqual(["refreshed"]);
   });
 
   it("is whole if Excel will not bring it to the front", async () => {
