@@ -19,6 +19,8 @@ export function queueEdit(edit: EditOfCells, sheetByName: SheetByName): void {
       return;
     case "format":
       return queueFormat(rangeOf(sheet, edit.area), edit.area, edit.format);
+    case "unmerge":
+      return rangeOf(sheet, edit.area).unmerge();
     case "merge":
       return rangeOf(sheet, edit.area).merge(false);
     case "columnWidth":

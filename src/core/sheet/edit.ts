@@ -43,6 +43,7 @@ export type SheetEdit =
   | { readonly kind: "clear"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "write"; readonly sheet: string; readonly area: Area; readonly cells: readonly (readonly CellInput[])[] }
   | { readonly kind: "format"; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
+  | { readonly kind: "unmerge"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "columnWidth"; readonly sheet: string; readonly column: number; readonly points: number }
   | { readonly kind: "rowHeight"; readonly sheet: string; readonly row: number; readonly points: number }

@@ -1,4 +1,4 @@
-/** The edits that put an area back to what was read: used when a refresh fails half-way. Contents and number formats. */
+/** The edits that put an area back to what was read: used when a refresh fails half-way. Contents, number formats and merged cells. */
 import type { Area } from "./address";
 import type { CellInput, SheetEdit } from "./edit";
 import { formatAt, formulaAt, valueAt, type Grid } from "./grid";
@@ -15,7 +15,10 @@ export function restoreEdits(grid: Grid, area: Area): readonly SheetEdit[] {
       format: { numberFormat: formatAt(grid, row, column) },
     })),
   );
-  return [...formats, { kind: "write", sheet: grid.sheet, area, cells }];
+  const { sheet } = grid;
+  const merges = grid.merges.map((merge): SheetEdit => ({ kind: "merge", sheet, area: merge }));
+  // Parted first: what is written into a merged cell beside its first one is lost.
+  return [{ kind: "unmerge", sheet, area }, ...formats, { kind: "write", sheet, area, cells }, ...merges];
 }
 
 /** What to write for the cell to hold what it holds. */
