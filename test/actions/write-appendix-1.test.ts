@@ -1,6 +1,7 @@
 import { actions } from "../../src/actions/catalogue";
 import type { Outcome } from "../../src/actions/outcome";
 import { openExcel, SAMPLES, type OpenedExcel } from "../workbench/open-excel";
+import { sortDescending } from "./sort-rows";
 import { investmentRow, operatingRows } from "./bilaga-1-facit";
 import { cellsOf, sheetNames } from "./source-cells";
 
@@ -11,6 +12,9 @@ let excel: OpenedExcel;
 beforeEach(async () => {
   excel = await openExcel({ workbook: LUDVIKA });
 });
+
+/** The projects, below the header and above the total. */
+const INVESTMENT_ROWS = { first: 4, last: 10 };
 
 const make = (): Promise<Outcome> => actions["appendix-1"]({});
 const states = ({ reports }: Outcome): string[] => reports.map(({ sheet, state }) => `${sheet}: ${state}`);
@@ -130,6 +134,19 @@ describe("sources that have changed since last time", () => {
     expect(states(again)).toEqual(["Bilaga 1: refreshed"]);
     const changed = again.reports[0]!.text.flatMap((row, at) => row.flatMap((text, column) => (text === first[at]![column] ? [] : [`${row[0]} ${text}`])));
     expect(changed).toEqual(["Intäkter 21,4", "Intäkter −0,8", "Nettokostnad −1,1", "Nettokostnad 2,3"]);
+  });
+
+  it("may have been sorted: each report is refreshed in place, and its figures follow their rows", async () => {
+    await make();
+    const first = await actions.report({ template: "budget-follow-up" });
+    await sortDescending(excel, "Investeringar", INVESTMENT_ROWS);
+    const again = await actions.update({});
+    expect(states(again)).toEqual(["Bilaga 1: refreshed", "Budgetuppföljning: refreshed"]);
+    expect(again.problems).toEqual([]);
+    expect(again.reports[0]!.text).toEqual(expect.arrayContaining([...operatingRows, investmentRow]));
+    const projects = ({ reports }: Outcome): (readonly string[])[] => reports.at(-1)!.text.slice(-8, -1).map((row) => [...row]);
+    expect(projects(again)).not.toEqual(projects(first));
+    expect([...projects(again)].sort()).toEqual([...projects(first)].sort());
   });
 
   it("may stand three rows down and two columns right", async () => {

@@ -23,6 +23,8 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Semicolon, quotes, UTF-8, cells as shown, every sheet to a file of its own. */
 const CSV_AS_SHOWN = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,-1";
+/** The same with every digit that LibreOffice has. */
+const CSV_EXACT = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1";
 
 function program(): string {
   const found = [process.env["LIBREOFFICE"], ...USUAL_PLACES].find((place) => place !== undefined && existsSync(place));
@@ -49,7 +51,17 @@ function convert(file: string, format: string, folder: string): string {
 
 /** The sheets of the recalculated workbook as they are shown: text[row][column], counted from 0. */
 export function recalculated(file: string): (sheet: string) => string[][] {
-  const out = convert(file, CSV_AS_SHOWN, scratchFolder());
+  return sheetsOf(file, CSV_AS_SHOWN);
+}
+
+/** The same as numbers, whatever their formats; what is no number is text, and a blank is "". */
+export function recalculatedExactly(file: string): (sheet: string) => (string | number)[][] {
+  const sheets = sheetsOf(file, CSV_EXACT);
+  return (sheet) => sheets(sheet).map((row) => row.map((text) => (/^-?\d+(?:,\d+)?(?:E[-+]?\d+)?$/.test(text) ? Number(text.replace(",", ".")) : text)));
+}
+
+function sheetsOf(file: string, format: string): (sheet: string) => string[][] {
+  const out = convert(file, format, scratchFolder());
   return (sheet) => {
     const csv = join(out, `${basename(file, ".xlsx")}-${sheet}.csv`);
     if (!existsSync(csv)) throw new Error(`LibreOffice hittade inget blad ”${sheet}”, bara ${readdirSync(out).join(", ")}`);

@@ -1,8 +1,11 @@
 /** What the product saved, recalculated by LibreOffice from the formulas alone: an engine that shares nothing with ours. */
 import { join } from "node:path";
+import { findDisagreement } from "../../src/core/report/find-disagreement";
 import { parseArea } from "../../src/core/sheet/address";
+import { budgetByTwelve } from "./budget-by-twelve";
+import { coreReports } from "./core-reports";
 import { runHeadless, type HeadlessReport, type HeadlessRun } from "./headless";
-import { printedPages, recalculated } from "./libre-office";
+import { printedPages, recalculated, recalculatedExactly } from "./libre-office";
 import { withCellRaised, withoutStoredResults } from "./saved-workbook";
 
 const SAMPLES = join(__dirname, "../workbooks/samples");
@@ -22,6 +25,9 @@ const cases = [
 function digits(text: string): string {
   return text.replace(/[\u00a0\u202f\u2009]/g, " ").replace(/\u2212/g, "-").trim();
 }
+
+/** LibreOffice is started anew for each file; a machine with much else to do needs its time. */
+jest.setTimeout(480_000);
 
 type Shown = (sheet: string) => string[][];
 
@@ -64,6 +70,10 @@ describe.each(cases)("$action on $workbook, recalculated by LibreOffice", ({ act
     }
   });
 
+  test("every formula is within half an öre of the core's own figure", async () => {
+    if (action === "report") await expectWithinHalfAnOre(join(SAMPLES, workbook), run, bare);
+  });
+
   test("no cell is an error", () => {
     const errors = run.reports.flatMap((report) => shown(report.sheet).flat().filter((text) => /^(?:#|Err:|Fel:)/.test(text)));
     expect(errors).toEqual([]);
@@ -74,6 +84,25 @@ describe.each(cases)("$action on $workbook, recalculated by LibreOffice", ({ act
     const lacking = run.reports.flatMap((report) => wordsOf(report.text.flat()).filter((word) => !printed.has(word)).map((word) => `${report.id}: ${word}`));
     expect(lacking).toEqual([]);
   });
+});
+
+/** As printed in kronor, thousands or millions; the tolerance is half an öre in that unit. */
+async function expectWithinHalfAnOre(source: string, { reports }: HeadlessRun, bare: string): Promise<void> {
+  const planned = await coreReports(source);
+  const exact = recalculatedExactly(bare);
+  expect([...planned.keys()].sort()).toEqual(reports.map(({ id }) => id).sort());
+  const disagreements = reports.flatMap(({ id, sheet }) => {
+    const report = planned.get(id);
+    return report ? findDisagreement(report, exact(sheet)) ?? [] : [];
+  });
+  expect(disagreements).toEqual([]);
+}
+
+test("a thousand budgets divided by twelve add up to the öre in another engine", async () => {
+  const source = await budgetByTwelve();
+  const run = runHeadless("report", source, every);
+  expect(run.reports.map(({ id }) => id)).toEqual(expect.arrayContaining(["appendix-1", "budget-follow-up"]));
+  await expectWithinHalfAnOre(source, run, withoutStoredResults(run.saved));
 });
 
 test("the figures of a saved report follow a source cell that changes", () => {

@@ -16,6 +16,8 @@ import type { DeviationBlock } from "./template";
 
 export function layOutDeviations({ of }: DeviationBlock, context: LayoutContext): LaidBlock {
   const [said, against] = deviationPair(of);
+  const parts = materialParts(context.followUp, of, localPolicy(context.followUp));
+  if (parts.length === 0) return nothingMaterial;
   const header = layOutHeader([
     { header: "", isText: true },
     { header: "Budget" },
@@ -26,10 +28,9 @@ export function layOutDeviations({ of }: DeviationBlock, context: LayoutContext)
   ], context.isHeaderFlat);
   const first = header.rows.length;
   const measures = [measureNamed(against, context.followUp.round), measureNamed(said, context.followUp.round)] as const;
-  const parts = materialParts(context.followUp, of, localPolicy(context.followUp));
   const rows = parts.map((part, at) => rowOf(part, first + at, context, of, measures));
   const last = first + rows.length;
-  const closing = parts.length === 0 ? [noteRow({ kind: "text", text: "Inga väsentliga avvikelser att rapportera." })] : closingRows({ rows, parts, of, context, measures, row: last });
+  const closing = closingRows({ rows, parts, of, context, measures, row: last });
   const note = last + closing.length - 1;
   const merges = [...header.merges, { top: note, bottom: note, left: 0, right: 5 }];
   return { rows: [...header.rows, ...rows, ...closing], headerRows: first, merges, width: 6, notices: [] };
@@ -70,6 +71,11 @@ function explainedFigure(lines: readonly OperatingLine[], budget: Measure, outco
   const kronor = [...one.kronor, ...signed(other.kronor, -1)];
   return { kronor, amount: amountOfKronor(kronor), expression: { kind: "sum", terms: [one.expression, { kind: "scale", by: -1, of: other.expression }] } };
 }
+
+/** Without a header over nothing. */
+const nothingMaterial: LaidBlock = {
+  rows: [noteRow({ kind: "text", text: "Inga väsentliga avvikelser att rapportera." })], headerRows: 0, merges: [{ top: 0, bottom: 0, left: 0, right: 5 }], width: 6, notices: [],
+};
 
 interface Closing {
   readonly rows: readonly ReportRow[];

@@ -122,7 +122,10 @@ function widenLastText(laid: LaidBlock, width: number): LaidBlock {
 
 /** Text to the right of figures would otherwise touch them. */
 function indentTexts(laid: LaidBlock): LaidBlock {
-  const isText = (column: number): boolean => column > 0 && laid.rows.slice(laid.headerRows).some(({ cells }) => cells[column]?.style === "text" || cells[column]?.style === "wide");
+  const header = laid.rows[laid.headerRows - 1];
+  const isWords = (column: number): boolean => laid.rows.slice(laid.headerRows).some(({ cells }) => cells[column]?.style === "text" || cells[column]?.style === "wide");
+  // A column of text may be blank in this report; its header tells.
+  const isText = (column: number): boolean => column > 0 && (isWords(column) || header?.cells[column]?.horizontal === "left");
   const rows = laid.rows.map((row): ReportRow => ({
     ...row,
     cells: row.cells.map((cell, column) => (cell && cell.horizontal !== "center" && cell.style !== "headerGroup" && cell.style !== "amount" && isText(column) ? { ...cell, isIndented: true } : cell)),

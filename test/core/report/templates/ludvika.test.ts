@@ -64,7 +64,6 @@ test("väsentliga avvikelser lists what misses the budget by enough, with the sh
     "Av hela nettoavvikelsen, 1,3 miljoner kronor, är 1,5 miljoner kronor förklarat.",
     "Väsentliga avvikelser i år enligt prognosen, miljoner kronor",
     "Avvikelse: plus = bättre än budget.",
-    " | Budget | Prognos | Avvikelse | Varav förklarat | Kommentar",
     "Inga väsentliga avvikelser att rapportera.",
   ]);
 });
