@@ -11,12 +11,12 @@ export function drawReading(reading: Reading): string {
 }
 
 function drawTable(table: RecognisedTable): string {
-  const columns = table.columns.map(({ column, role, period, span, unit, measure, equation, header }) =>
+  const columns = table.columns.map(({ column, role, period, span, unit, measure, member, equation, header }) =>
     [
-      `  ${columnLetters(column)} ${role}`, period ? drawPeriod(period) : span, measure && `(${measure})`, unit && `[${unit}]`,
+      `  ${columnLetters(column)} ${role}`, period ? drawPeriod(period) : span, measure && `(${measure})`, member !== undefined && `<${member}>`, unit && `[${unit}]`,
       equation && `= ${[...equation.plus.map((each) => `+${columnLetters(each)}`), ...equation.minus.map((each) => `−${columnLetters(each)}`)].join("")}`,
       header.length > 0 ? `”${header.join(" / ")}”` : "utan rubrik",
-    ].filter((part) => part !== undefined && part !== "").join(" "),
+    ].filter((part) => part !== undefined && part !== "" && part !== false).join(" "),
   );
   const rows = table.rows.map(({ row, kind, label, account, group, member, positive }) =>
     [`  ${row + 1} ${kind}`, account, label === "" ? "(utan etikett)" : label, group !== undefined && `{${group}}`, member !== undefined && `<${member}>`, positive && `plus=${positive}`]

@@ -20,6 +20,8 @@ export interface DescribedColumn {
   readonly candidates: readonly RoleCandidate[];
   /** Whether the column's own words mean anything, its groups aside. */
   readonly isNamed: boolean;
+  /** Whether the groups mean anything but a kommun: a measure, a time or a unit. */
+  readonly isGroupNamed: boolean;
   /** What the group headers alone say, such as "Budget" over "Intäkter" and "Kostnader". */
   readonly groupRoles: readonly ColumnRole[];
   /** The column's own words about time, then its groups'. */
@@ -97,6 +99,7 @@ function describe(column: number, own: string[], groups: string[], profile: Colu
     own, groups, profile,
     candidates: ordered.filter(({ role }) => fitsProfile(role, profile)),
     isNamed: ownMeaning.candidates.length > 0,
+    isGroupNamed: groupMeaning.candidates.some(({ role }) => role !== "member" && role !== "municipality") || groupMeaning.hint !== undefined || groupMeaning.isOnlyPeriodOrUnit,
     groupRoles: groupMeaning.candidates.map(({ role }) => role),
     ...(hint ? { hint } : {}),
     ...(ownMeaning.hint ? { ownHint: ownMeaning.hint } : {}),

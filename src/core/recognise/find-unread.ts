@@ -4,7 +4,7 @@ import { isErrorAt } from "../sheet/grid";
 import { AMOUNT_ROLES } from "./role-data";
 import type { SeenCell, SheetView } from "./sheet-view";
 import { findTooLarge } from "./too-large";
-import type { Column, RecognisedTable, TableKind, Unread } from "./table";
+import type { Column, ColumnRole, RecognisedTable, TableKind, Unread } from "./table";
 
 /** Tables whose cells may be words as well as numbers. */
 const WORDED: ReadonlySet<TableKind> = new Set(["goals", "internalControl", "facts"]);
@@ -18,7 +18,7 @@ export function findUnread(view: SheetView, table: RecognisedTable): Unread[] {
   const shown = found.slice(0, MOST_PER_TABLE);
   const rest = found.length - shown.length;
   const more: Unread[] = rest > 0 ? [{ sheet: table.sheet, count: rest, message: `Ytterligare ${rest} celler i tabellen ${table.id} kunde inte läsas som belopp. Rätta dem eller ändra kolumnernas betydelse.` }] : [];
-  return [...shown, ...more, ...unknownColumns(view, table)];
+  return [...shown, ...more, ...unknownColumns(view, table), ...repeatedColumns(view, table)];
 }
 
 function ofRows(view: SheetView, table: RecognisedTable, amounts: readonly Column[]): Unread[] {
@@ -73,4 +73,29 @@ function unknownColumns(view: SheetView, table: RecognisedTable): Unread[] {
     const named = header.length > 0 ? `rubriken ”${header.join(" ")}”` : "utan rubrik";
     return [{ sheet: table.sheet, column, count: numbers, message: `Kolumn ${columnLetters(column)} (${named}) har ${numbers} tal vars betydelse inte är känd. Ange kolumnens betydelse, annars räknas de inte med.` }];
   });
+}
+
+const COUNTED_ONCE: ReadonlySet<ColumnRole> = new Set(["budget", "actual", "forecast"]);
+
+/** Two columns for the same thing and time with different amounts: only the first can count, and nobody has said which is right. */
+function repeatedColumns(view: SheetView, table: RecognisedTable): Unread[] {
+  if (!COMPARED.has(table.kind)) return [];
+  const columns = table.columns.filter(({ role, period, unit }) => COUNTED_ONCE.has(role) && period !== undefined && unit !== "percent");
+  return columns.flatMap((column, at) => {
+    const first = columns.slice(0, at).find((other) => isSameThing(other, column));
+    const differs = first && table.rows.some(({ row }) => amountAt(view, row, column) !== amountAt(view, row, first));
+    if (!differs) return [];
+    const [own, other] = [columnLetters(column.column), columnLetters(first.column)];
+    return [{ sheet: table.sheet, column: column.column, message: `Kolumn ${own} (”${column.header.join(" ")}”) läses som samma sak och period som kolumn ${other} (”${first.header.join(" ")}”), men beloppen skiljer sig. Bara kolumn ${other} räknas med. Ange vad kolumnerna är.` }];
+  });
+}
+
+const COMPARED: ReadonlySet<TableKind> = new Set(["operatingDetail", "operatingSummary", "accountBudget"]);
+
+function isSameThing(a: Column, b: Column): boolean {
+  return a.role === b.role && a.member === b.member && a.period?.from === b.period?.from && a.period?.to === b.period?.to;
+}
+
+function amountAt(view: SheetView, row: number, { column }: Column): number {
+  return view.cell(row, column).number ?? 0;
 }

@@ -13,7 +13,7 @@ export type Reach =
 
 /**
  * Words in the order they must come, other words may stand between; `*` stands for the rest of a word (a cut word, an
- * inflection, a compound). A role that stands earlier wins over a later one in the same header: "Prognosens avvikelse"
+ * inflection, a compound), and `=` says that nothing else may stand there. A role that stands earlier wins over a later one in the same header: "Prognosens avvikelse"
  * is a deviation.
  */
 export interface HeaderWord {
@@ -52,6 +52,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     "över-underskott", "*över/underskott", "budget minus utfall*", "budget minus prognos*", "utfall* minus budget*", "prognos* minus budget*", "b-u", "b-p", "u-b", "p-b",
     "budget-utfall", "budget-prognos", "utfall-budget", "prognos-budget", "budget/utfall", "+/-", "mot budget", "vs budget",
   ] },
+  { role: "share", phrases: ["=andel", "=andel %", "=andel i %"] },
   { role: "usedShare", phrases: [
     "förbruk* %", "%", "upparbet* %", "upparbetningsgrad*", "förbrukningsgrad*", "andel förbruk*", "andel av budget*", "procent", "utfall* i % av budget*", "% av budget*", "förbrukad* andel",
     "used %", "% used", "utnyttjandegrad", "budgetutnyttjande", "nyttjandegrad", "andel upparbet*", "forbruk* %",
@@ -119,10 +120,10 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { role: "member", phrases: ["kommun", "kommuner", "medlem*", "medlemskommun*", "member*", "part", "förbundsmedlem*", "kommunnamn", "municipality", "kommune"] },
   { role: "reportRow", phrases: ["rapportrad*", "rad i rapport*", "radtext", "rapportgrupp*", "rapport rad", "report line", "resultatrad*", "rapportpost"] },
   { role: "number", phrases: ["rad", "radnummer", "löpnr", "löp nr", "nr", "lnr", "#", "radnr", "no", "numm*", "åtgärd* nr", "åtgärd* löp* nr"] },
+  { role: "text", phrases: ["text", "verifikationstext", "fakturatext", "beskrivning", "description", "transtext", "ver.text", "vertext", "*text", "radtext", "tekst", "leverantör*", "kund"] },
   { role: "voucher", phrases: ["ver nr", "vernr", "verifikation*", "verifikat*", "ver", "voucher*", "vernummer", "ver.nr", "bilagsn*", "trans nr", "transnr", "transaktion*", "journal*", "verid", "bunt", "fakturanr"] },
   { role: "ledgerPeriod", phrases: ["period", "redovisningsperiod", "bokföringsperiod", "yyyymm", "fiscal period", "periode", "bokf period", "månad", "per", "period id"] },
   { role: "date", phrases: ["datum", "date", "bokföringsdatum", "bokföringsdag", "verifikationsdatum", "transdatum", "transaktionsdatum", "dato", "bokf datum", "verdatum", "fakturadatum", "bokförd"] },
-  { role: "text", phrases: ["text", "verifikationstext", "fakturatext", "beskrivning", "description", "transtext", "ver.text", "vertext", "radtext", "tekst", "leverantör*", "kund"] },
 
   { role: "measure", phrases: ["åtgärd*"] },
   { role: "description", phrases: ["beskrivning*", "åtgärd* beskrivning", "åtgärd*", "aktivitet*"] },
@@ -247,6 +248,12 @@ export const UNIT_PHRASES: readonly (readonly [RegExp, "tkr" | "mnkr"])[] = [
 
 /** Words of a title or header that speak of money. */
 export const MONEY_WORDS = /kostnad|intäkt|ekonomi|budgetupp|bokslut|anslag|driftredov|driftbudget|driftuppf|driftsammandrag|resultaträkning|nettobudget|delår|cost|revenue|expense|økonomi|regnskap/u;
+
+/** Money or anything else per head is statistics, not the heads themselves. */
+export const PER_HEAD_WORDS = /per (?:invånare|capita|kommuninvånare|innbygger|elev|brukare)/u;
+
+/** Group headers that stand for all the kommuner together. */
+export const WHOLE_WORDS = /^(?:totalt?|samtliga|alla|summa|hela|gemensamt?|all)(?!\p{L})/u;
 
 /** Words that speak of the kommuner behind the nämnd. */
 export const MEMBER_WORDS = /(?<!\p{L})(?:kommun(?:er|erna|ernas|vis)?|(?:medlem|ägar)(?:mar|marna|s)?(?:kommun\p{L}*)?|municipalit\p{L}*|members?)(?!\p{L})/u;

@@ -23,7 +23,8 @@ interface Said {
   readonly text: string;
 }
 
-export function inferUnit(kind: TableKind, frame: Frame, columns: readonly SettledColumn[]): InferredUnit {
+export function inferUnit(kind: TableKind, frame: Frame, all: readonly SettledColumn[]): InferredUnit {
+  const columns = all.map((column) => (isMoneyBesidePercent(column, all) ? withoutUnit(column) : column));
   const ofColumn = new Map<number, Unit>();
   for (const column of columns) {
     const unit = ownUnit(column);
@@ -42,6 +43,15 @@ export function inferUnit(kind: TableKind, frame: Frame, columns: readonly Settl
   if (scale > 0 && unit) evidence.push({ about: "unit", text: `Talformatet visar talen delade med ${10 ** scale}, så cellerna själva är i ${unit}.` });
   for (const [column, own] of ofColumn) if (own === unit) ofColumn.delete(column);
   return { unit: unit ?? "unknown", isStated: unit !== undefined, evidence, ofColumn };
+}
+
+/** "Avvik i kr" beside "Avvik i %" says money, not that it is kronor and not thousands. */
+function isMoneyBesidePercent({ role, unit }: SettledColumn, columns: readonly SettledColumn[]): boolean {
+  return unit === "kr" && (role === "deviation" || role === "remaining") && columns.some((other) => other.unit === "percent");
+}
+
+function withoutUnit({ unit: _unit, ...column }: SettledColumn): SettledColumn {
+  return column;
 }
 
 const NOT_MONEY: ReadonlySet<string> = new Set(["account", "accountClass", "activity", "responsibility", "number", "project", "counterparty", "dimension", "ledgerPeriod", "date", "voucher", "headcount", "usedShare", "population"]);

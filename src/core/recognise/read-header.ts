@@ -27,6 +27,8 @@ interface CompiledPhrase {
   readonly rank: number;
   readonly reach?: Reach;
   readonly words: readonly ((token: string) => boolean)[];
+  /** Nothing else may stand in the header. */
+  readonly isWhole: boolean;
 }
 
 const PHRASES: readonly CompiledPhrase[] = HEADER_WORDS.flatMap((entry, rank) =>
@@ -34,7 +36,8 @@ const PHRASES: readonly CompiledPhrase[] = HEADER_WORDS.flatMap((entry, rank) =>
     role: entry.role,
     rank,
     ...(entry.reach ? { reach: entry.reach } : {}),
-    words: phrase.split(" ").map(compileWord),
+    words: phrase.replace(/^=/u, "").split(" ").map(compileWord),
+    isWhole: phrase.startsWith("="),
   })),
 );
 
@@ -89,7 +92,7 @@ function candidatesOf(tokens: readonly string[]): RoleCandidate[] {
   const best = new Map<ColumnRole, RoleCandidate>();
   for (const phrase of PHRASES) {
     const matched = matchInOrder(phrase.words, tokens);
-    if (!matched) continue;
+    if (!matched || (phrase.isWhole && matched.length < tokens.length)) continue;
     const coverage = coverageOf(matched, tokens);
     const known = best.get(phrase.role);
     if (known && known.coverage > coverage) continue;

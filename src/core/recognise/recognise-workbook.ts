@@ -7,6 +7,7 @@ import { findBlocks } from "./find-blocks";
 import { findFrames, type Frame } from "./find-frames";
 import { rememberMeanings, type Meanings } from "./header-meanings";
 import { findRound, roundOfTable } from "./find-round";
+import { findTurned } from "./find-turned";
 import { findUnread } from "./find-unread";
 import { periodClues } from "./period-clues";
 import { recogniseBlock } from "./recognise-blocks";
@@ -18,7 +19,7 @@ import { viewSheet, type SheetView } from "./sheet-view";
 import { weighConfidence } from "./weigh-confidence";
 import { gatherFacts, type TableFacts } from "./table-facts";
 import { EQUAL, scoreKinds, type KindScore } from "./table-kinds";
-import type { CorrectionOutcome, Reading, RecognisedTable, Round } from "./table";
+import type { CorrectionOutcome, Reading, RecognisedTable, Round, Unread } from "./table";
 
 interface SheetReading {
   readonly view: SheetView;
@@ -29,6 +30,8 @@ interface SheetReading {
   readonly bare: readonly MadeTable[];
   readonly facts: readonly FactPlace[];
   readonly frames: number;
+  /** Tables that stand on their side. */
+  readonly turned: readonly Unread[];
 }
 
 export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly Correction[] = []): Reading {
@@ -47,7 +50,7 @@ export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly 
   const outcomes = corrections.map((correction) => outcomeOf(correction, sheets, made, tables));
   return {
     tables,
-    unread: read.flatMap(({ unread }) => unread),
+    unread: [...read.flatMap(({ unread }) => unread), ...sheets.flatMap(({ turned }) => turned)],
     examined: sheets.map((sheet) => ({ sheet: sheet.view.grid.sheet, text: describe(sheet, tables.filter((table) => table.sheet === sheet.view.grid.sheet).length) })),
     ...(round ? { round } : {}),
     ...(corrections.length > 0 ? { corrections: outcomes } : {}),
@@ -111,7 +114,8 @@ function readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correct
   const foreign = frames.filter((frame) => !known.some(({ facts }) => facts.frame === frame)).map(areaOf);
   const others = blocks.filter((block) => !recogniseFacts(block)).flatMap((block) => recogniseBlock(block, foreign) ?? []).filter((table) => !isDropped(table));
   const bare = [...lists.map(({ table }) => table), ...others].map((table) => correctBare(table, view, corrections));
-  return { view, known, dropped, bare, facts: lists.flatMap(({ facts }) => facts), frames: frames.length };
+  const turned = blocks.flatMap((block) => findTurned(block, meanings) ?? []);
+  return { view, known, dropped, bare, turned, facts: lists.flatMap(({ facts }) => facts), frames: frames.length };
 }
 
 function readFrame(facts: TableFacts, correction: Correction | undefined, meanings: Meanings): ReadFrame[] {
@@ -157,8 +161,8 @@ function withRival(table: RecognisedTable, { facts, rival }: ReadFrame, round: R
   return { ...table, alternatives: [...table.alternatives, { kind, unit, positive, columns, reason: `Tabellen kan lika gärna läsas så: ${rival.reasons.join(" ")}` }] };
 }
 
-function describe({ frames, view: { grid } }: SheetReading, tables: number): string {
-  return `${hiddenWords(grid)}${found(frames, tables)}`;
+function describe({ frames, turned, view: { grid } }: SheetReading, tables: number): string {
+  return [`${hiddenWords(grid)}${found(frames, tables)}`, ...turned.map(({ message }) => message)].join(" ");
 }
 
 /** Hidden sheets, rows and columns are read like others, and it is said. */

@@ -25,7 +25,7 @@ const KEYS: readonly ColumnRole[] = [
 ];
 const MONEY: readonly ColumnRole[] = [
   "budget", "originalBudget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "supplement", "carryOver", "externalIncome", "internalIncome", "income",
-  "cost", "net", "wageCost", "ofWhich", "capitalCost", "rentCost", "otherCost", "sum",
+  "cost", "net", "wageCost", "ofWhich", "capitalCost", "rentCost", "otherCost", "sum", "share",
 ];
 const OPERATING: readonly ColumnRole[] = [...KEYS, ...MONEY];
 

@@ -1,25 +1,44 @@
 /** Tells the kommuner apart where they stand in columns, beside each other under "Budget" or "Utfall". */
 import { TITLE_RANK, type DescribedColumn } from "./describe-columns";
-import { MEMBER_WORDS } from "./header-words";
+import { MEMBER_WORDS, WHOLE_WORDS } from "./header-words";
 import { plainHeader } from "./read-period";
 import { AMOUNT_ROLES } from "./role-data";
 import type { SettledColumn } from "./settle-roles";
 import type { TableFacts } from "./table-facts";
 
 /**
- * Columns of one role under one heading, whose own words mean nothing to us, are parts of a whole. They are the kommuner
- * where the sheet speaks of kommuner; else nobody knows what parts they are, and the columns are said to be unknown.
+ * Columns of one role under one heading, whose own words mean nothing to us, are parts of a whole; so are columns of one
+ * role and name under several headings that mean nothing. They are the kommuner where the sheet speaks of kommuner; else
+ * nobody knows what parts they are, and the columns are said to be unknown.
  */
 export function splitByMember(columns: readonly SettledColumn[], facts: TableFacts): SettledColumn[] {
   const isOfMembers = MEMBER_WORDS.test(plainHeader([...facts.frame.title, facts.frame.view.grid.sheet, ...columns.flatMap(({ path }) => path)].join(" ")));
   const parts = columns.filter((column) => isUnexplained(column) && columns.some((other) => other !== column && isUnexplained(other) && isBeside(other, column)));
+  const grouped = columns.filter((column) => isUnderName(column) && columns.some((other) => isUnderName(other) && isRepeated(other, column)));
   return columns.map((column): SettledColumn => {
     if (parts.includes(column)) return isOfMembers ? { ...column, member: column.own.join(" ") } : { ...column, role: "unknown" };
+    if (grouped.includes(column)) return inGroup(column, isOfMembers);
     // "Totalt" beside the parts is the whole of the same thing.
     const { measure, ...rest } = column;
     const isWhole = column.role === "sum" && measure !== undefined && parts.some((part) => part.role === measure && isUnderSame(part, column));
     return isWhole ? { ...rest, role: measure } : column;
   });
+}
+
+/** "Samtliga kommuner" is no kommun but all of them. */
+function inGroup(column: SettledColumn, isOfMembers: boolean): SettledColumn {
+  const group = column.groups.join(" ");
+  if (WHOLE_WORDS.test(plainHeader(group))) return column;
+  return isOfMembers ? { ...column, member: group } : { ...column, role: "unknown" };
+}
+
+function isUnderName({ role, groups, isGroupNamed }: SettledColumn): boolean {
+  return AMOUNT_ROLES.has(role) && groups.length > 0 && !isGroupNamed;
+}
+
+/** The same name, "Budget", under another group. */
+function isRepeated(a: SettledColumn, b: SettledColumn): boolean {
+  return a.role === b.role && a.own.join() === b.own.join() && !isUnderSame(a, b);
 }
 
 /** Its role comes from the group above it, or the title, and not from its own name. */

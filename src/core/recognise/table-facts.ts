@@ -4,7 +4,7 @@ import { describeColumns, type DescribedColumn } from "./describe-columns";
 import type { Frame } from "./find-frames";
 import type { Meanings } from "./header-meanings";
 import { formatAt } from "../sheet/grid";
-import { COUNT_UNIT_WORDS, FOREIGN_WORDS, MONEY_WORDS, ROW_WORDS, TITLE_WORDS, type RowWord } from "./header-words";
+import { COUNT_UNIT_WORDS, FOREIGN_WORDS, MONEY_WORDS, PER_HEAD_WORDS, ROW_WORDS, TITLE_WORDS, type RowWord } from "./header-words";
 import { plainHeader } from "./read-period";
 import { formatUnit, readUnit } from "./read-unit";
 import type { ColumnRole, TableKind } from "./table";
@@ -27,6 +27,8 @@ export interface TableFacts {
   readonly speaksOfMoney: boolean;
   /** Title or headers count something else than money: hours, visits, kilowatt-hours. */
   readonly countsOtherThings: boolean;
+  /** Title or headers speak of something per head. */
+  readonly isPerHead: boolean;
   /** A pivot's own words stand in the header or the labels. */
   readonly isForeign: boolean;
 }
@@ -53,6 +55,7 @@ export function gatherFacts(frame: Frame, meanings: Meanings): TableFacts {
     sheetSays: (kind) => TITLE_WORDS.some(([each, pattern]) => each === kind && pattern.test(sheet)),
     speaksOfMoney: statesMoney || MONEY_WORDS.test(`${title} · ${header}`) || ECONOMIC_ROWS.some((word) => labels.some((label) => rowWordsOf(label).has(word))),
     countsOtherThings: !statesMoney && COUNT_UNIT_WORDS.test(`${title} · ${plainHeader(columns.filter(({ profile }) => isNumeric(profile)).flatMap(({ path }) => path).join(" · "))}`),
+    isPerHead: PER_HEAD_WORDS.test(`${title} · ${header}`),
     isForeign: [...labels, ...columns.flatMap(({ path }) => path)].some((text) => FOREIGN_WORDS.test(plainHeader(text))),
   };
 }

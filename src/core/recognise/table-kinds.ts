@@ -141,6 +141,7 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
   population: (facts) => [
     must(facts.amounts.length > 0 && counted(facts).length > 0 && counted(facts).every(({ profile }) => profile.decimals === 0 && profile.negatives === 0)),
     must(isYearly(facts) || facts.has("population")),
+    must(!facts.isPerHead),
     must(facts.titleSays("population") || facts.sheetSays("population") || facts.has("population") || facts.frame.title.length === 0),
     must(!hasCodes(facts) && facts.count("budget", "actual", "forecast") === 0),
     clue(0.5, facts.titleSays("population") || facts.has("population"), "Rubriken talar om folkmängd."),

@@ -5,10 +5,11 @@ import { NEGATIVES } from "./negatives";
 import { OTHERS } from "./others";
 import { SYSTEMS } from "./systems";
 import { UNLIKE } from "./unlike";
+import { UNSEEN } from "./unseen";
 import { VARIED } from "./varied";
 
 /** All drawn workbooks that recognition is judged on. */
-export const CORPUS: readonly Case[] = [...SYSTEMS, ...COMMITTEES, ...OTHERS, ...NEGATIVES, ...VARIED, ...FRESH, ...UNLIKE];
+export const CORPUS: readonly Case[] = [...SYSTEMS, ...COMMITTEES, ...OTHERS, ...NEGATIVES, ...VARIED, ...FRESH, ...UNLIKE, ...UNSEEN];
 
 /** Cases that are known to be misread; docs/reading.md tells them too. */
 export const KNOWN_MISSES: readonly string[] = ["invånare, kommuner i kolumner", "folkmängd med åren i rader"];
