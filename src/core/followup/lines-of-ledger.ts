@@ -83,12 +83,20 @@ function groupRows(source: TableOnGrid, amountColumn: number, includes: (row: nu
   const columns = keyColumns(source);
   const nameColumn = columnWithRole(table, "accountName")?.column;
   const groups = new Map<string, Group>();
+  const { top, left } = grid.area;
   for (let row = table.body.first; row <= table.body.last; row++) {
+    if (!includes(row)) continue;
     const number = readCellNumber(grid, row, amountColumn);
-    if (number.kind !== "number" || !includes(row)) continue;
-    const id = columns.map(({ column }) => String(valueAt(grid, row, column))).join("\u0000");
-    const group = groups.get(id) ?? newGroup(grid, row, columns, nameColumn);
-    groups.set(id, group);
+    if (number.kind !== "number") continue;
+    // A ledger has very many rows: one string per row, and nothing else made on the way.
+    const cells = grid.values[row - top];
+    let id = "";
+    for (const { column } of columns) id += `${String(cells?.[column - left] ?? "")}\u0000`;
+    let group = groups.get(id);
+    if (!group) {
+      group = newGroup(grid, row, columns, nameColumn);
+      groups.set(id, group);
+    }
     add(group, number.value);
     group.hasText ||= number.isText;
   }
@@ -149,13 +157,24 @@ function monthsOf({ table, grid }: TableOnGrid, period: Period): Months {
   if (column === undefined) return { includes: () => true };
   const from = monthOfText(period.from);
   const to = monthOfText(period.to);
+  const known = new Map<CellValue, boolean>();
   const includes = (row: number): boolean => {
-    const month = ledgerMonth(valueAt(grid, row, column));
-    return month !== undefined && month >= from && month <= to;
+    const value = valueAt(grid, row, column);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const month = ledgerMonth(value);
+    const isWithin = month !== undefined && month >= from && month <= to;
+    known.set(value, isWithin);
+    return isWithin;
   };
-  const rows = Array.from({ length: table.body.last - table.body.first + 1 }, (_, index) => table.body.first + index);
-  if (rows.every(includes)) return { includes };
-  const sample = valueAt(grid, rows.find(includes) ?? table.body.first, column);
-  const isNumeric = rows.every((row) => typeof valueAt(grid, row, column) !== "string");
+  let [isAll, isNumeric] = [true, true];
+  let sampleRow: number | undefined;
+  for (let row = table.body.first; row <= table.body.last; row++) {
+    if (includes(row)) sampleRow ??= row;
+    else isAll = false;
+    if (typeof valueAt(grid, row, column) === "string") isNumeric = false;
+  }
+  if (isAll) return { includes };
+  const sample = valueAt(grid, sampleRow ?? table.body.first, column);
   return { includes, bounds: { column, isNumeric, from: monthBound(sample, from, "first"), to: monthBound(sample, to, "last") } };
 }

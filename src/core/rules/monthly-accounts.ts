@@ -24,10 +24,10 @@ export function monthlyAccounts(workbook: CheckContext): readonly MonthlyAccount
 }
 
 function ofLedger({ view, postings }: Ledger): MonthlyAccount[] {
-  const dated = postings.flatMap((posting) => (posting.month === undefined ? [] : [{ ...posting, month: posting.month }]));
   const accounts = new Map<string, { name: string; months: Map<number, number>; lastRow: Map<number, number> }>();
   let [first, last] = [Infinity, -Infinity];
-  for (const { account, accountName, month, amount, row } of dated) {
+  for (const { account, accountName, month, amount, row } of postings) {
+    if (month === undefined) continue;
     const known = accounts.get(account) ?? { name: accountName, months: new Map<number, number>(), lastRow: new Map<number, number>() };
     accounts.set(account, known);
     known.months.set(month, (known.months.get(month) ?? 0) + amount);
