@@ -1,6 +1,6 @@
 /** Starts an action for the user, one at a time, and announces how it goes. */
 import { cancelled } from "../excel/cancelled";
-import { announce, currentActivity } from "./activity";
+import { announce, currentActivity, listenToActivity } from "./activity";
 import type { ActionId } from "./catalogue";
 import { whenFetched } from "./when-fetched";
 import { failedOutcome, type Outcome } from "./outcome";
@@ -14,6 +14,28 @@ export function runAction(id: ActionId, options: Readonly<Record<string, string>
     // What reads, checks and reports is fetched at the first click, so that the page itself is there at once.
     const fetched = await whenFetched(import(/* webpackChunkName: "actions" */ "./catalogue"));
     return fetched.ok ? fetched.value.actions[id](options, run) : failedOutcome(fetched.problem);
+  });
+}
+
+/** The same in its turn: a click in the ribbon is never lost because the pane is busy, and the survey that the pane began by itself gives way. */
+export async function runNext(id: ActionId, options: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const now = currentActivity();
+  if (now.state === "running" && now.action === "overview") stopAction();
+  for (;;) {
+    await whenFree();
+    const outcome = await runAction(id, options);
+    if (outcome) return outcome;
+  }
+}
+
+function whenFree(): Promise<void> {
+  if (currentActivity().state !== "running") return Promise.resolve();
+  return new Promise((resolve) => {
+    const forget = listenToActivity(() => {
+      if (currentActivity().state === "running") return;
+      forget();
+      resolve();
+    });
   });
 }
 

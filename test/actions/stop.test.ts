@@ -1,5 +1,5 @@
 import { currentActivity } from "../../src/actions/activity";
-import { runAction, stopAction } from "../../src/actions/run-action";
+import { runAction, runNext, stopAction } from "../../src/actions/run-action";
 import type { HostAnswer } from "../../src/workbench/host/excel-host";
 import { openExcel, SAMPLES, type OpenedExcel } from "../workbench/open-excel";
 import { sheetNames } from "./source-cells";
@@ -79,5 +79,27 @@ describe("Avbryt", () => {
     expect(stopped).toMatchObject({ problems: [{ kind: "cancelled" }] });
     expect(stopped?.reading).toBe(read?.reading);
     await rest(excel);
+  });
+});
+
+describe("a click in the ribbon while the pane is busy", () => {
+  it("stops the survey, which the pane began by itself", async () => {
+    const excel = await holding(1);
+    const survey = runAction("overview");
+    await excel.arrived;
+    const report = runNext("appendix-1");
+    expect(await survey).toMatchObject({ problems: [{ kind: "cancelled" }] });
+    excel.release();
+    expect(await report).toMatchObject({ problems: [], reports: [{ state: "new" }] });
+  });
+
+  it("waits for what the user asked for before", async () => {
+    const excel = await holding(1);
+    const check = runAction("check");
+    await excel.arrived;
+    const reports = [runNext("appendix-1"), runNext("appendix-2")];
+    excel.release();
+    expect(await check).toMatchObject({ problems: [] });
+    expect((await Promise.all(reports)).map(({ reports: [made] }) => made?.sheet)).toEqual(["Bilaga 1", "Bilaga 2"]);
   });
 });

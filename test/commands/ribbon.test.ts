@@ -46,6 +46,15 @@ describe("a click in the ribbon", () => {
     expect(await sheetNames()).toEqual(before);
   });
 
+  it.each(["overview", "check"] as const)("is not lost while the pane is busy with %s", async (busy) => {
+    const { host, activity } = await openRibbon(LUDVIKA);
+    const { runAction } = await import("../../src/actions/run-action");
+    const begun = runAction(busy);
+    await host.clickCommand("createAppendix1");
+    expect(activity()).toMatchObject({ state: "done", action: "appendix-1", outcome: { problems: [], reports: [{ sheet: "Bilaga 1", state: "new" }] } });
+    expect(await begun).toBeDefined();
+  });
+
   it("is over for Excel also when something went wrong", async () => {
     const { host, activity } = await openRibbon(LUDVIKA);
     failRequest(host, 1, failure("AccessDenied"));
