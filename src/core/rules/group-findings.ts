@@ -20,15 +20,20 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
   }
   const groups = new Map<string, FindingGroup>();
   for (const finding of findings) {
-    const cause = causeKey(finding);
+    // What else is said of the guilty cell itself belongs with it.
+    const cause = causeKey(finding) ?? (byCause.has(keyOf(finding.at)) ? keyOf(finding.at) : undefined);
     const isShared = cause !== undefined && (byCause.get(cause)?.length ?? 0) > 1;
     const key = isShared ? cause : finding.rule;
     const former = groups.get(key);
-    groups.set(key, { key, rule: former?.rule ?? finding.rule, ...(isShared && finding.cause ? { cause: finding.cause } : {}), findings: [...(former?.findings ?? []), finding] });
+    groups.set(key, { key, rule: former?.rule ?? finding.rule, ...(isShared ? { cause: finding.cause ?? finding.at } : {}), findings: [...(former?.findings ?? []), finding] });
   }
   return [...groups.values()];
 }
 
 function causeKey({ cause }: Finding): string | undefined {
-  return cause && `${cause.sheet}!${areaAddress(cause.area)}`;
+  return cause && keyOf(cause);
+}
+
+function keyOf({ sheet, area }: Place): string {
+  return `${sheet}!${areaAddress(area)}`;
 }

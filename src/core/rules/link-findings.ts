@@ -1,12 +1,18 @@
 /** Findings with one cause: the same difference in two checks that share one cell points at that cell. */
-import { areaAddress } from "../sheet/address";
+import { areaAddress, isInside, parseArea, type Area } from "../sheet/address";
+import { formulaAt, type Grid } from "../sheet/grid";
 import type { Finding, Place } from "./finding";
 
-export function linkFindings(findings: readonly Finding[]): readonly Finding[] {
+export function linkFindings(findings: readonly Finding[], grids: ReadonlyMap<string, Grid> = new Map()): readonly Finding[] {
   const linked = new Map<Finding, Finding>();
   const candidates = findings.filter(isArithmetic);
   for (const group of groupByDifference(candidates)) {
     for (const [finding, cause, other] of pairsWithOneCell(group)) linked.set(finding, withCause(finding, cause, other));
+    for (const finding of group) {
+      const known = linked.has(finding) ? [] : group.flatMap((other) => linked.get(other) ?? []).filter(({ cause }) => cause && inherits(finding, cause, grids));
+      const heir = known.find(({ at, cause }) => cause && areaAddress(at.area) === areaAddress(cause.area)) ?? known[0];
+      if (heir?.cause) linked.set(finding, withCause(finding, heir.cause, heir));
+    }
     for (const [finding, other] of cancellingPairs(group)) if (!linked.has(finding)) linked.set(finding, withCancelling(finding, other));
   }
   return findings.map((finding) => linked.get(finding) ?? finding);
@@ -61,10 +67,31 @@ function commonCell(a: Place, b: Place): Place | undefined {
   return isOneCell ? { sheet: a.sheet, area: { top, left, bottom: top, right: left } } : undefined;
 }
 
-function withCause(finding: Finding, cause: Place, other: Finding): Finding {
-  const address = areaAddress(cause.area);
-  const text = `Samma differens finns i ${areaAddress(other.at.area)}; båda förklaras om ${address} är fel.`;
-  return { ...finding, cause, advice: `${finding.advice} ${text}` };
+/** A figure that is calculated from the guilty cell is off by as much. */
+function inherits(finding: Finding, cause: Place, grids: ReadonlyMap<string, Grid>): boolean {
+  const { top: row, left: column } = cause.area;
+  const grid = grids.get(cause.sheet);
+  if (!grid) return false;
+  const seen = new Set<string>();
+  const reaches = ({ top, left }: Area, depth: number): boolean => {
+    const formula = formulaAt(grid, top, left);
+    if (formula === undefined || depth > DEEPEST || seen.has(`${top},${left}`)) return false;
+    seen.add(`${top},${left}`);
+    const areas = [...formula.matchAll(OWN_CELLS)].flatMap(([text]) => parseArea(text) ?? []);
+    return areas.some((area) => isInside(area, row, column) || (area.top === area.bottom && area.left === area.right && reaches(area, depth + 1)));
+  };
+  return placesOf(finding).some(({ sheet, area }) => sheet === cause.sheet && area.top === area.bottom && area.left === area.right && reaches(area, 0));
+}
+
+const DEEPEST = 4;
+const OWN_CELLS = /(?<![A-Za-z0-9_.'!])\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\w(!])/gu;
+
+function withCause({ fix, ...finding }: Finding, cause: Place, other: Finding): Finding {
+  const [own, guilty] = [areaAddress(finding.at.area), areaAddress(cause.area)];
+  // The guilty cell has a finding of its own: what it says goes first, and this one may then be right as it stands.
+  if (own !== guilty && areaAddress(other.at.area) === guilty) return { ...finding, cause, advice: `Rätta ${guilty} först: samma differens finns där, och ${own} stämmer när ${guilty} är rätt.` };
+  const text = `Samma differens finns i ${areaAddress(other.at.area)}; båda förklaras om ${guilty} är fel.`;
+  return { ...finding, ...(fix ? { fix } : {}), cause, advice: `${finding.advice} ${text}` };
 }
 
 /** Two errors in one column that take each other out, so that the total still ties. */

@@ -1,10 +1,10 @@
 /** Åtgärderna i handlingsplanen, rad för rad: what each one says of itself, with the cells that say it. */
 import { parseDay, type Day } from "../followup/swedish-date";
-import type { ColumnRole } from "../recognise/table";
+import type { Column, ColumnRole } from "../recognise/table";
 import { valueAt } from "../sheet/grid";
 import { tablesOfKind, type CheckContext } from "./check-context";
 import type { Place } from "./finding";
-import { columnWith, isNumber, kronorPer, placeOf, textAt, type NumberCell, type TableView } from "./arithmetic/table-view";
+import { columnsWith, columnWith, isNumber, kronorPer, placeOf, textAt, type NumberCell, type TableView } from "./arithmetic/table-view";
 
 export interface PlanMeasure {
   readonly view: TableView;
@@ -98,7 +98,7 @@ function textIn(view: TableView, row: number, role: ColumnRole): string {
 }
 
 function numberIn(view: TableView, row: number, role: ColumnRole): NumberCell | undefined {
-  const column = columnWith(view, role);
+  const column = columnFor(view, role);
   const cell = column && view.cell(row, column.column);
   return cell && isNumber(cell) ? cell : undefined;
 }
@@ -112,9 +112,17 @@ function dateIn(view: TableView, row: number, ...roles: readonly ColumnRole[]): 
   return day ? { kind: "day", day } : { kind: "unreadable", shown };
 }
 
+/** Of two columns of effects, one so far and one for the year, the forecast is the year's. */
+function columnFor(view: TableView, role: ColumnRole): Column | undefined {
+  const [first, second, ...more] = columnsWith(view, role === "effectActual" ? "effectForecast" : role);
+  const isPair = first !== undefined && second !== undefined && more.length === 0 && second.period?.to.endsWith("-12") === true && first.period?.to.endsWith("-12") === false;
+  if (role === "effectActual") return columnWith(view, role) ?? (isPair ? first : undefined);
+  return role === "effectForecast" && isPair ? second : first;
+}
+
 /** The cell of a measure in the column with a role; the row's first cell where the plan has no such column. */
 export function placeInMeasure({ view, row }: PlanMeasure, ...roles: readonly ColumnRole[]): Place {
-  const column = roles.map((role) => columnWith(view, role)).find((found) => found !== undefined);
+  const column = roles.map((role) => columnFor(view, role)).find((found) => found !== undefined);
   return placeOf(view.table.sheet, row, column?.column ?? view.table.range.left);
 }
 

@@ -8,7 +8,7 @@ import { compareFindings, severityOf } from "./severity-preset";
 
 export function checkWorkbook(input: CheckInput): readonly Finding[] {
   const workbook = makeContext(input);
-  return [...linkFindings(RULES.flatMap((rule) => runRule(rule, workbook)))].sort(compareFindings);
+  return [...linkFindings(RULES.flatMap((rule) => runRule(rule, workbook)), workbook.grids)].sort(compareFindings);
 }
 
 /** Rules about how a figure is shown, which hold for our own report sheets too. */

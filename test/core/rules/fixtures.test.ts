@@ -183,3 +183,19 @@ test("the same difference in two checks that share one cell names that cell", ()
   const cause = { sheet: "Drift", area: { top: 3, left: 2, bottom: 3, right: 2 } };
   expect(loud(findings).map((finding) => finding.cause)).toEqual([cause, cause]);
 });
+
+test("a figure that is calculated from the guilty cell is linked to it too", () => {
+  const findings = check({ Drift: `
+    | Drift 2023, tkr | | | |
+    | Slag | Budget 2023 | Prognos 2023 | Avvikelse |
+    | Intäkter | 8013 | 8213 | 200 |
+    | Avgifter | 1000 | 1100 | 100 |
+    | Summa intäkter | =SUM(B3:B4) → 9013 | 9133 | 300 |
+    | Personalkostnader | -5013 | -5213 | -200 |
+    | Lokalkostnader | -4000 | -4150 | -150 |
+    | Summa kostnader | =SUM(B6:B7) → -9013 | =SUM(C6:C7) → -9363 | -350 |
+    | Resultat | =B5+B8 → 0 | =C5+C8 → -230 | -50 |` });
+  const cause = { sheet: "Drift", area: { top: 4, left: 2, bottom: 4, right: 2 } };
+  expect(addressesOf(loud(findings).filter((finding) => finding.cause)).sort()).toEqual(["Drift!C5", "Drift!D5", "Drift!D9"]);
+  expect(loud(findings).filter((finding) => finding.cause).map((finding) => finding.cause)).toEqual([cause, cause, cause]);
+});

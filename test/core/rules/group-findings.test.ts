@@ -13,6 +13,10 @@ test("findings that one cell would explain stand together under that cell, whate
   expect(shown([finding("a", 1, cell(9)), finding("a", 2), finding("b", 3, cell(9))])).toEqual([["a", 9, [1, 3]], ["a", undefined, [2]]]);
 });
 
+test("what is said of the guilty cell itself stands with what it causes", () => {
+  expect(shown([finding("a", 1, cell(9)), finding("b", 3, cell(9)), finding("c", 9)])).toEqual([["a", 9, [1, 3, 9]]]);
+});
+
 test("a lone finding with a cause stands under its rule", () => {
   expect(shown([finding("a", 1, cell(9)), finding("a", 2)])).toEqual([["a", undefined, [1, 2]]]);
 });

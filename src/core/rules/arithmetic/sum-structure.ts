@@ -38,6 +38,11 @@ export function isNamedAsSum({ label }: Row): boolean {
   return SUM_WORDS.test(label);
 }
 
+/** From one budget to the next is a rule of its own; in such a table only a row that calls itself a sum adds the rows above. */
+export function isVertical({ table }: TableView, { total }: RowSum): boolean {
+  return table.kind !== "changeBridge" || isNamedAsSum(total);
+}
+
 /** A row that calls itself a sum is one, also when a wrong figure made it look like any other row. */
 function isSumRow(row: Row): boolean {
   const isRead = row.kind === "subtotal" || row.kind === "total";

@@ -95,6 +95,6 @@ function unknownForecast(sheet: string, row: number): Observation {
     class: "notChecked",
     at: placeOf(sheet, row, 0),
     message: "Om handlingsplanen behöver åtgärder gick inte att kontrollera: ingen helårsprognos och årsbudget för driften hittades.",
-    advice: "Se under Inläst att driftens budget- och prognoskolumner har lästs.",
+    advice: "Se på fliken Underlag att driftens budget- och prognoskolumner har lästs.",
   };
 }

@@ -1,11 +1,12 @@
 /** En planerad åtgärd får ingå i prognosen först när den är beslutad, senast på rapportens dag. */
-import { formatDay } from "../../followup/swedish-date";
+import { formatDay, parseDay } from "../../followup/swedish-date";
 import { cellAddress } from "../../sheet/address";
 import { isoDay } from "../checked-round";
 import type { CheckContext } from "../check-context";
 import type { Place } from "../finding";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
 import { drawPlan } from "../drawn-plan";
+import { DEFAULT_POLICY } from "../policy";
 import type { Observation, Rule } from "../rule";
 
 export const plannedMeasureIsDecided: Rule = {
@@ -63,7 +64,7 @@ function checkMeasure(measure: PlanMeasure, workbook: CheckContext): Observation
     return [say(measure, byCell, `${cellAddress(byCell.area.top, byCell.area.left)} säger inte vem som har beslutat`, "Fyll i Förvaltning eller Nämnd, eller ändra Ja till Nej tills åtgärden är beslutad.")];
   }
   if (!isApprover(decidedBy, workbook.policy.approvers)) {
-    return [say(measure, byCell, `är beslutad av ”${decidedBy}”; beslutet ska vara förvaltningens eller nämndens`, "Inhämta beslut, eller ändra Ja till Nej tills dess.")];
+    return [say(measure, byCell, `är beslutad av ”${decidedBy}”; beslutet ska vara ${whose(workbook.policy.approvers)}`, "Inhämta beslut, eller ändra Ja till Nej tills dess.")];
   }
   if (decisionDate.kind === "blank") {
     return [say(measure, dateCell, `${address} saknar beslutsdatum`, "Fyll i beslutets datum, eller ändra Ja till Nej tills åtgärden är beslutad.")];
@@ -72,12 +73,21 @@ function checkMeasure(measure: PlanMeasure, workbook: CheckContext): Observation
   if (dated === undefined) return [unknownReportDate(measure, dateCell)];
   return isoDay(decisionDate.day) <= dated
     ? []
-    : [say(measure, dateCell, `beslutades den ${formatDay(decisionDate.day)} (${address}), efter rapportens dag ${dated}`, "Ta ut åtgärden ur prognosen (Nej), eller rätta datumet.")];
+    : [say(measure, dateCell, `beslutades den ${formatDay(decisionDate.day)} (${address}), efter rapportens dag ${shownDay(dated)}`, "Ta ut åtgärden ur prognosen (Nej), eller rätta datumet.")];
 }
 
 function isApprover(text: string, approvers: readonly string[]): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}]+/u);
-  return words.some((word) => approvers.includes(word));
+  const words = ` ${text.toLowerCase().split(/[^\p{L}]+/u).join(" ")} `;
+  return approvers.some((approver) => words.includes(` ${approver} `));
+}
+
+function whose(approvers: readonly string[]): string {
+  return approvers.join() === DEFAULT_POLICY.approvers.join() ? "förvaltningens eller nämndens" : `fattat av ${approvers.join(" eller ")}`;
+}
+
+function shownDay(text: string): string {
+  const day = parseDay(text);
+  return day ? `den ${formatDay(day)}` : text;
 }
 
 function say(measure: PlanMeasure, at: Place, what: string, advice: string): Observation {

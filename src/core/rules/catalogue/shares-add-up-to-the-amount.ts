@@ -55,7 +55,7 @@ function checkSumOfShares({ sheet, shares, total }: SheetAllocation): Observatio
     class: "error",
     at: placeOf(sheet, total.row, total.column),
     message: `Andelarna blir tillsammans ${showNumber(sum)} men ${cellAddress(total.row, total.column)} är ${showNumber(total.value)}. En fördelning ska stämma exakt.`,
-    advice: "Fördela med största rest: avrunda nedåt och ge de sista enheterna till dem med störst decimal. =FÖRDELA() gör det.",
+    advice: "Fördela med största rest: avrunda nedåt och ge de sista enheterna till dem med störst rest. =FÖRDELA() gör det.",
     arithmetic: `${shares.map(({ share }) => showNumber(share.value)).join(" + ")} = ${showNumber(sum)}, inte ${showNumber(total.value)}`,
     related: shares.map(({ share }) => placeOf(sheet, share.row, share.column)),
     difference: off,

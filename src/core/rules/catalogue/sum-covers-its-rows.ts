@@ -5,12 +5,12 @@ import { areaAddress, cellAddress } from "../../sheet/address";
 import { changeCell, type CellChange } from "../../sheet/cell-change";
 import { parseSumFormula, type SummedArea } from "../arithmetic/parse-sum-formula";
 import { showCount, showNumber } from "../arithmetic/show-number";
-import { findRowSums, type RowSum } from "../arithmetic/sum-structure";
+import { findRowSums, isVertical, type RowSum } from "../arithmetic/sum-structure";
 import { isNumber, kronorPer, placeOf, type NumberCell, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
 
-const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "actionPlan", "budgetChanges", "population", "staff"] as const;
+const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "actionPlan", "budgetChanges", "population", "staff", "changeBridge"] as const;
 
 export const sumCoversItsRows: Rule = {
   id: "sum-covers-its-rows",
@@ -46,7 +46,7 @@ export const sumCoversItsRows: Rule = {
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) => {
-    const sums = findRowSums(view).filter(({ isCertain, parts }) => isCertain && parts.every(({ sign }) => sign === 1));
+    const sums = findRowSums(view).filter((sum) => isVertical(view, sum)).filter(({ isCertain, parts }) => isCertain && parts.every(({ sign }) => sign === 1));
     return sums.flatMap((sum) => view.amounts.flatMap(({ column }) => checkFormula(view, sum, column)));
   });
 }
@@ -97,8 +97,8 @@ function missing(view: TableView, total: NumberCell, wanted: ReadonlySet<Row>, c
     class: "error",
     isDoubtful: amount === 0,
     at: placeOf(view.table.sheet, total.row, total.column),
-    message: `Formeln i ${cellAddress(total.row, total.column)} summerar inte ${rows} som hör dit (${which}, ${showNumber(amount)}).`,
-    advice: `Utöka formeln så att den tar med ${which}.`,
+    message: `Formeln i ${cellAddress(total.row, total.column)} tar inte med ${rows} som hör dit (${which}, ${showNumber(amount)}).`,
+    advice: `Låt formeln räkna med ${which} också.`,
     arithmetic: showFormula(total.formula ?? ""),
     ...extended(view, total, left),
     related: left.map(({ row, column }) => placeOf(view.table.sheet, row, column)),

@@ -5,10 +5,10 @@ import { isContributionRow, isResultRow } from "../result-rows";
 import type { Observation, Rule } from "../rule";
 import { checkSum } from "../arithmetic/check-sum";
 import { parseSumFormula } from "../arithmetic/parse-sum-formula";
-import { findRowSums, isNamedAsSum, numbersOf, termsOf, type RowSum } from "../arithmetic/sum-structure";
+import { findRowSums, isNamedAsSum, isVertical, numbersOf, termsOf, type RowSum } from "../arithmetic/sum-structure";
 import { isNumber, placeOf, type NumberCell, type TableView } from "../arithmetic/table-view";
 
-const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "actionPlan", "budgetChanges", "population", "staff"] as const;
+const KINDS = ["operatingDetail", "operatingSummary", "accountBudget", "investments", "actionPlan", "budgetChanges", "population", "staff", "changeBridge"] as const;
 
 export const totalEqualsItsParts: Rule = {
   id: "total-equals-its-parts",
@@ -59,7 +59,7 @@ export const totalEqualsItsParts: Rule = {
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) =>
-    findRowSums(view).filter(isOwnSum).flatMap((sum) => (sum.isCertain ? checkTotal(view, sum) : unknownParts(view, sum))),
+    findRowSums(view).filter((sum) => isOwnSum(sum) && isVertical(view, sum)).flatMap((sum) => (sum.isCertain ? checkTotal(view, sum) : unknownParts(view, sum))),
   );
 }
 
@@ -106,6 +106,6 @@ function unknownParts(view: TableView, { total }: RowSum): Observation[] {
     class: "notChecked",
     at: placeOf(view.table.sheet, total.row, view.amounts[0]?.column ?? view.table.range.left),
     message: `Det går inte att se vilka rader som ${label} summerar: inget sätt att lägga ihop raderna ovanför stämmer i någon kolumn.`,
-    advice: "Kontrollera summan för hand, eller ändra radernas roll under Inläst.",
+    advice: "Kontrollera summan för hand, eller ändra radernas roll på fliken Underlag.",
   }];
 }
