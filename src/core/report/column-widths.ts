@@ -10,8 +10,9 @@ const PADDING = 10;
 /** The height of a row with one line of text. */
 const LOWEST = 16;
 
-/** Points per character of 10-point Arial, digits and mixed text alike; bold is a little wider. */
+/** Points per character of 10-point Arial, digits and mixed text alike; capitals are wider, bold is a little wider. */
 const CHARACTER = 5.4;
+const CAPITAL = 7;
 const BOLD = 1.06;
 
 const SIZE: Readonly<Partial<Record<CellStyle, number>>> = { title: 14, caption: 12, key: 9 };
@@ -48,7 +49,9 @@ function longestWord(text: string, cell: ReportCell): number {
 
 function textWidth(text: string, { style, isBold }: ReportCell): number {
   const isHeavy = isBold === true || style === "header" || style === "headerGroup" || style === "caption" || style === "title";
-  return text.length * CHARACTER * ((SIZE[style] ?? 10) / 10) * (isHeavy ? BOLD : 1);
+  // One capital begins most words; a run of them is set in capitals.
+  const capitals = (text.match(/\p{Lu}{2,}/gu) ?? []).join("").length;
+  return (text.length * CHARACTER + capitals * (CAPITAL - CHARACTER)) * ((SIZE[style] ?? 10) / 10) * (isHeavy ? BOLD : 1);
 }
 
 /** How far a merged cell reaches; 1 and 1 for a cell of its own. */

@@ -1,4 +1,5 @@
 /** Lays out how a deficit or surplus is shared: the published amount by largest remainder, and the invoice basis in kronor. */
+import { formatDay } from "../followup/swedish-date";
 import { allocationOf, type Allocation } from "../followup/allocation";
 import { allocateAmount } from "../money/allocate";
 import { amountOfOre, oreIn, roundAmount, type Amount } from "../money/amount";
@@ -23,7 +24,7 @@ export function layOutAllocation(context: LayoutContext): LaidBlock {
   if (!allocation) return { rows: [], headerRows: 0, merges: [], width: 1, notices: [] };
   const columns = shareColumns(allocation, context);
   const header = layOutHeader(
-    [{ header: "Kommun", isText: true }, { header: `Invånare ${allocation.keyYear}-12-31` }, ...columns],
+    [{ header: "Kommun", isText: true }, { header: `Invånare ${formatDay({ year: allocation.keyYear, month: 12, day: 31 })}` }, ...columns],
     context.isHeaderFlat,
   );
   const first = header.rows.length;

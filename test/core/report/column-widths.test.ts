@@ -29,3 +29,8 @@ test("a text that does not fit its column makes its row higher", () => {
   expect(rowHeight(row(words), [400], ALONE)).toBeLessThan(rowHeight(row(words), [100], ALONE));
   expect(rowHeight(row(cell("label", "Netto")), [100], ALONE)).toBeGreaterThanOrEqual(16);
 });
+
+test("capitals need more room than small letters", () => {
+  const width = (text: string): number => columnWidths([row(cell("label", text))], 1)[0] ?? 0;
+  expect(width("TELEKOMMUNIKATION")).toBeGreaterThan(width("Telekommunikation") * 1.15);
+});
