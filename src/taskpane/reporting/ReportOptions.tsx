@@ -6,7 +6,7 @@ const useStyles = makeStyles({ options: { display: "grid", gridTemplateColumns: 
 const UNITS = { template: "Som mallen", kr: "Kronor", tkr: "Tusental kronor", mnkr: "Miljoner kronor" };
 const DECIMALS = { template: "Som mallen", "0": "Inga", "1": "En", "2": "Två", "3": "Tre", "4": "Fyra" };
 
-const COLUMN_GROUPS = { template: "Som mallen: period, sedan helår", reversed: "Helår, sedan period" };
+const COLUMN_GROUPS = { template: "Som mallen", reversed: "Helår först" };
 
 /** What is chosen here is said each time, so that "Som mallen" takes back an earlier choice. */
 export type ReportChoices = {

@@ -29,6 +29,13 @@ export function ReportsView({ action, outcome, isRunning, pane, showPlace }: Vie
       ))}
       {outcome?.asked && <AskedWords key={JSON.stringify(outcome.asked)} {...outcome.asked} isRunning={isRunning} save={(answers) => pane.start("answer", answers)} />}
       <FollowedFigure tracing={pane.tracing} showPlace={showPlace} />
+      <Section title="Rapporter som redan finns">
+        <div className={styles.buttons}>
+          <Button disabled={isRunning} onClick={() => pane.start("update")}>Uppdatera rapporter</Button>
+          <Button disabled={isRunning} onClick={() => pane.start("new-round")}>Nytt uppföljningstillfälle</Button>
+        </div>
+        <Text size={200}>Ett nytt uppföljningstillfälle fastställer först alla rapporter, och frågar sedan efter datum och tillfälle på nytt.</Text>
+      </Section>
       {outcome?.fitting === undefined ? !isRunning && (
         <div>
           <Text block>Läs underlaget, så visas de rapporter som det räcker till.</Text>
@@ -42,13 +49,6 @@ export function ReportsView({ action, outcome, isRunning, pane, showPlace }: Vie
           <TemplateList templates={fitting} isRunning={isRunning} make={(template) => pane.start("report", { ...choices, template })} />
         </Section>
       )}
-      <Section title="Rapporter som redan finns">
-        <div className={styles.buttons}>
-          <Button disabled={isRunning} onClick={() => pane.start("update")}>Uppdatera rapporter</Button>
-          <Button disabled={isRunning} onClick={() => pane.start("new-round")}>Nytt uppföljningstillfälle</Button>
-        </div>
-        <Text size={200}>Ett nytt uppföljningstillfälle fastställer först alla rapporter, och frågar sedan efter datum och tillfälle på nytt.</Text>
-      </Section>
     </>
   );
 }
