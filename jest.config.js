@@ -1,6 +1,7 @@
 /**
  * `unit` needs nothing but the code. `office` runs Microsoft's own office.js against the emulated Excel. `e2e` clicks in a browser on the
- * workbench page (playwright-core). `independent` lets LibreOffice recalculate what the product saved. Every run writes reports/<project>.json.
+ * workbench page (playwright-core). `independent` lets LibreOffice recalculate what the product saved. `torture`
+ * is the long version of the hostile tests in office. Every run writes reports/<project>.json.
  */
 const univer = require("./test/workbench/bundle-univer.cjs");
 
@@ -22,6 +23,7 @@ module.exports = {
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: elsewhere },
     { ...built, displayName: "office", testMatch: office.map((glob) => `<rootDir>/${glob}`), slowTestThreshold: 20 },
+    { ...shared, displayName: "torture", testMatch: ["<rootDir>/test/torture/**/*.torture.ts"], slowTestThreshold: 600 },
     { ...built, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], slowTestThreshold: 60 },
     { ...built, displayName: "independent", testMatch: ["<rootDir>/test/independent/**/*.test.ts"], slowTestThreshold: 60 },
   ],
