@@ -1,5 +1,6 @@
 /** A host municipality's workbook of any size: the year's budget and forecast per konto, and the ledger that the outcome is summed from. */
 import { strToU8, zipSync } from "fflate";
+import { cellAddress } from "../../src/core/sheet/address";
 import type { CellValue, Grid } from "../../src/core/sheet/grid";
 
 const ACCOUNTS: readonly (readonly [number, string, number])[] = [
@@ -44,14 +45,22 @@ export function sumifsRows(): string[][] {
   return ACCOUNTS.slice(0, 6).map(([account]) => [1, 2, 3, 4].map((month) => `SUMIFS(${LEDGER}!$J$3:$J$${last},${LEDGER}!$D$3:$D$${last},${account},${LEDGER}!$A$3:$A$${last},20240${month})`));
 }
 
-const cell = (value: CellValue): string => (typeof value === "number" ? `<c><v>${value}</v></c>` : value === "" ? "<c/>" : `<c t="inlineStr"><is><t>${String(value)}</t></is></c>`);
-const sheetOf = (rows: readonly string[]): string => `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map((cells) => `<row>${cells}</row>`).join("")}</sheetData></worksheet>`;
+function cellXml(value: CellValue, row: number, column: number): string {
+  const at = cellAddress(row, column);
+  if (typeof value === "number") return `<c r="${at}"><v>${value}</v></c>`;
+  return value === "" ? "" : `<c r="${at}" t="inlineStr"><is><t>${String(value)}</t></is></c>`;
+}
+
+function sheetXml<T>(rows: readonly (readonly T[])[], xml: (value: T, row: number, column: number) => string): string {
+  const lines = rows.map((values, row) => `<row r="${row + 1}">${values.map((value, column) => xml(value, row, column)).join("")}</row>`);
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${lines.join("")}</sheetData></worksheet>`;
+}
 
 export function ledgerFile(rows: number, formulas: readonly (readonly string[])[] = []): Uint8Array {
   const sheets = [
-    { name: BUDGET, xml: sheetOf(budgetRows().map((values) => values.map(cell).join(""))) },
-    { name: LEDGER, xml: sheetOf(ledgerRows(rows).map((values) => values.map(cell).join(""))) },
-    ...(formulas.length > 0 ? [{ name: "Summor", xml: sheetOf(formulas.map((line) => line.map((formula) => `<c><f>${formula}</f></c>`).join(""))) }] : []),
+    { name: BUDGET, xml: sheetXml(budgetRows(), cellXml) },
+    { name: LEDGER, xml: sheetXml(ledgerRows(rows), cellXml) },
+    ...(formulas.length > 0 ? [{ name: "Summor", xml: sheetXml(formulas, (formula, row, column) => `<c r="${cellAddress(row, column)}"><f>${formula}</f></c>`) }] : []),
   ];
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -6,12 +6,13 @@ import { bundle } from "./bundle";
 import { click } from "./click";
 import { functions } from "./functions";
 import type { Benchmark, Measurement } from "./measurement";
+import { ledger } from "./ledger";
 import { money } from "./money";
 import { rules } from "./rules";
 import { recognition } from "./recognition";
 import { startUp } from "./start-up";
 
-const benchmarks: readonly Benchmark[] = [bundle, startUp, click, money, functions, recognition, rules];
+const benchmarks: readonly Benchmark[] = [bundle, startUp, click, ledger, money, functions, recognition, rules];
 
 const swedish = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
 

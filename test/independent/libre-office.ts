@@ -26,7 +26,7 @@ const CSV_AS_SHOWN = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,t
 /** The same with every digit that LibreOffice has. */
 const CSV_EXACT = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1";
 
-function program(): string {
+export function program(): string {
   const found = [process.env["LIBREOFFICE"], ...USUAL_PLACES].find((place) => place !== undefined && existsSync(place));
   if (found !== undefined) return found;
   throw new Error(

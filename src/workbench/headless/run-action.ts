@@ -18,6 +18,8 @@ export interface HeadlessRun {
   readonly workbook: Uint8Array;
   readonly fileName: string;
   readonly options: Readonly<Record<string, string>>;
+  /** Called when the workbook and the product are there and the action is about to begin, for who measures it. */
+  readonly onAsked?: () => void;
 }
 
 export interface HeadlessResult {
@@ -26,7 +28,7 @@ export interface HeadlessResult {
   readonly host: ExcelHost;
 }
 
-export async function runAction({ root, action, workbook, fileName, options }: HeadlessRun): Promise<HeadlessResult> {
+export async function runAction({ root, action, workbook, fileName, options, onAsked }: HeadlessRun): Promise<HeadlessResult> {
   const [script, functions] = await Promise.all([bundleProduct(root), functionsFor(workbook, root)]);
   const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
   const addinId = /<Id>([^<]+)<\/Id>/.exec(manifest)?.[1] ?? "";
@@ -36,6 +38,7 @@ export async function runAction({ root, action, workbook, fileName, options }: H
   const { actions } = page.window["product"] as { actions: Readonly<Record<string, ActionShape>> };
   const run = Object.hasOwn(actions, action) ? actions[action] : undefined;
   if (!run) throw new WrongUse(`Åtgärden ”${action}” finns inte. Välj en av: ${Object.keys(actions).join(", ")}.`);
+  onAsked?.();
   const outcome = await run(options);
   await host.idle();
   return { json: outcomeJson(action, outcome, host), outcome, host };

@@ -1,0 +1,160 @@
+/** A ledger of 100,000 rows, read, understood, summed and made Bilaga 1 of: in core, through office.js, and against what one would do otherwise. */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import XlsxPopulate from "xlsx-populate";
+import { readReportSettings } from "../../src/actions/read-report-settings";
+import { buildFollowUp } from "../../src/core/followup/build-follow-up";
+import { recogniseWorkbook } from "../../src/core/recognise/recognise-workbook";
+import { planReports } from "../../src/core/report/plan-reports";
+import { templateWithId } from "../../src/core/report/templates/catalogue";
+import { findCheckedRound } from "../../src/core/rules/checked-round";
+import { policyFor } from "../../src/core/rules/policy";
+import { checkWorkbook } from "../../src/core/rules/run-rules";
+import type { Grid } from "../../src/core/sheet/grid";
+import { addBlock, draftGrid } from "../../src/core/sheet/grid-draft";
+import { runAction } from "../../src/workbench/headless/run-action";
+import { program, scratchFolder } from "../independent/libre-office";
+import { ledgerFile, ledgerGrids, sumifsRows } from "./ledger-workbook";
+import { cpuMilliseconds, median, type Benchmark, type Measurement } from "./measurement";
+
+const LARGE = 100_000;
+const swedish = new Intl.NumberFormat("sv-SE");
+
+/** What nobody can be faster than: every cell visited, the amounts summed per konto and period. */
+function sumByHand({ values }: Grid): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const cells of values) {
+    for (const cell of cells) if (cell === undefined) return sums;
+    const [period, , , account] = cells;
+    const amount = cells[9];
+    if (typeof period !== "number" || typeof account !== "number" || typeof amount !== "number") continue;
+    const key = period * 10_000 + account;
+    sums.set(key, (sums.get(key) ?? 0) + amount);
+  }
+  return sums;
+}
+
+function makeAppendix(grids: readonly Grid[]): void {
+  const reading = recogniseWorkbook(grids);
+  const template = templateWithId("appendix-1");
+  const sheets = grids.map(({ sheet }) => ({ id: sheet, name: sheet, visibility: "visible", isProtected: false }) as const);
+  const { reports } = planReports({ templates: template ? [template] : [], reading, followUp: buildFollowUp(reading, grids), settings: readReportSettings({}), sheets, grids, ownSheets: [] });
+  if (reports.length !== 1) throw new Error("Huvudboken gav ingen bilaga 1.");
+}
+
+function check(grids: readonly Grid[]): void {
+  const reading = recogniseWorkbook(grids);
+  const round = findCheckedRound(reading, grids);
+  checkWorkbook({ reading, grids, round, policy: policyFor(round.committee) });
+}
+
+function inCore(rows: number): Measurement[] {
+  const grids = ledgerGrids(rows);
+  const on = `${swedish.format(rows * 10)} celler`;
+  const byHand = cpuMilliseconds(() => sumByHand(grids[1]));
+  const recognised = cpuMilliseconds(() => recogniseWorkbook(grids));
+  const made = cpuMilliseconds(() => makeAppendix(grids));
+  const checked = cpuMilliseconds(() => check(grids));
+  const figures = [
+    { what: "Slinga skriven för hand", on, value: byHand, unit: "ms" as const },
+    { what: "Känna igen", on, value: recognised, unit: "ms" as const },
+    { what: "Känna igen, summera och lägga upp bilaga 1", on, value: made, unit: "ms" as const },
+    { what: "Känna igen och pröva hela regelkatalogen", on, value: checked, unit: "ms" as const, limit: 3000 },
+  ];
+  if (rows < LARGE) return figures;
+  return [
+    ...figures,
+    { what: "Känna igen, mot slingan", on, value: recognised / byHand, unit: "gånger", limit: 15 },
+    { what: "Till och med bilaga 1, mot slingan", on, value: made / byHand, unit: "gånger", limit: 30 },
+  ];
+}
+
+/** What the read sheets weigh after a collection, against the bare arrays of values that Excel gave. */
+function heap(): Measurement[] {
+  setFlagsFromString("--expose_gc");
+  const collect = runInNewContext("gc") as () => void;
+  const weigh = <T>(make: () => T): { readonly made: T; readonly bytes: number } => {
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const made = make();
+    collect();
+    return { made, bytes: process.memoryUsage().heapUsed - before };
+  };
+  const copy = (values: Grid["values"]): Grid["values"] => JSON.parse(JSON.stringify(values)) as Grid["values"];
+  const [, ledger] = ledgerGrids(LARGE);
+  const bare = weigh(() => copy(ledger.values));
+  const read = weigh(() => {
+    const draft = draftGrid({ id: "1", name: ledger.sheet, visibility: "visible", isProtected: false }, ledger.area);
+    const values = copy(ledger.values);
+    const formats = values.map((cells) => cells.map((_, column) => (column === 9 ? "#,##0.00" : "General")));
+    addBlock(draft, { top: 0, values, formulas: values, formats, isError: () => false, merges: [], hiddenRows: [] }, new Map());
+    return draft;
+  });
+  return [
+    { what: "Inlästa blad i minnet efter skräpsamling", on: `1 000 000 celler, ${bare.made.length} rader`, value: read.bytes / 1e6, unit: "MB" },
+    { what: "… mot enbart värdena", on: "talformat på beloppen", value: read.bytes / bare.bytes, unit: "gånger", limit: 3 },
+  ];
+}
+
+async function took(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function throughOffice(rows: number): Promise<Measurement[]> {
+  const workbook = ledgerFile(rows);
+  const started = performance.now();
+  let asked = Number.NaN;
+  const { outcome, host } = await runAction({ root: join(__dirname, "../.."), action: "appendix-1", workbook, fileName: "huvudbok.xlsx", options: {}, onAsked: () => { asked = performance.now(); } });
+  const done = performance.now();
+  if (outcome.reports.length !== 1) throw new Error(outcome.problems.map(({ message }) => message).join(" "));
+  const own = host.log.filter(({ isOverhead }) => !isOverhead);
+  const bytes = (of: "requestBytes" | "responseBytes"): number => own.reduce((sum, request) => sum + request[of], 0) / 1000;
+  const on = `${swedish.format(rows)} rader`;
+  return [
+    { what: "Skapa bilaga 1 genom office.js och värden, öppnad bok", on, value: done - asked, unit: "ms" },
+    { what: "Öppna boken i värden först", on, value: asked - started, unit: "ms" },
+    { what: "Anrop till Excel", on, value: own.length, unit: "anrop" },
+    { what: "Skickat till Excel", on, value: bytes("requestBytes"), unit: "kB" },
+    { what: "Svar från Excel", on, value: bytes("responseBytes"), unit: "kB" },
+    { what: "Största svaret (på webben högst 5 000 kB)", on, value: Math.max(...own.map(({ responseBytes }) => responseBytes)) / 1000, unit: "kB", limit: 5000 },
+  ];
+}
+
+/** What a user would do otherwise: formulas over the same table, loaded and recalculated. */
+async function elsewhere(): Promise<Measurement[]> {
+  const folder = scratchFolder();
+  const [plain, summed] = [join(folder, "huvudbok.xlsx"), join(folder, "summor.xlsx")];
+  writeFileSync(plain, ledgerFile(LARGE));
+  writeFileSync(summed, ledgerFile(LARGE, sumifsRows()));
+  const convert = (file: string): Promise<number> =>
+    took(() => execFileSync(program(), [`-env:UserInstallation=file://${folder}/profil`, "--headless", "--convert-to", "csv", "--outdir", folder, file], { stdio: "ignore", timeout: 300_000 }));
+  await convert(plain);
+  const loaded: number[] = [];
+  const recalculated: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    loaded.push(await convert(plain));
+    recalculated.push(await convert(summed));
+  }
+  const on = `${swedish.format(LARGE)} rader`;
+  return [
+    { what: "LibreOffice: öppna samma .xlsx", on, value: median(loaded), unit: "ms" },
+    { what: "LibreOffice: öppna den och räkna 24 SUMIFS", on, value: median(recalculated), unit: "ms" },
+    { what: "Enbart läsa filen med biblioteket xlsx-populate", on, value: await took(() => XlsxPopulate.fromDataAsync(ledgerFile(LARGE))), unit: "ms" },
+  ];
+}
+
+export const ledger: Benchmark = {
+  title: "En huvudbok, från inläsning till bilaga 1",
+  measure: async () => [
+    ...[1_000, 10_000, LARGE].flatMap(inCore),
+    ...heap(),
+    ...(await throughOffice(10_000)),
+    ...(await throughOffice(LARGE)),
+    ...(await elsewhere()),
+  ],
+};
