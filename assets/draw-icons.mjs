@@ -39,6 +39,13 @@ function frame(p, x, y, right, bottom) {
   return p.box(x, y, right, bottom, ink) + p.box(snap(x) + edge, snap(y) + edge, snap(right) - edge, snap(bottom) - edge, paper);
 }
 
+/** A page with the report's two tables. */
+const reportPage = (p) =>
+  frame(p, 1, 1, 12, 15) + p.rule(3, 3.4, 10, ink) + p.box(3, 5.4, 10, 7, pale) + p.rule(3, 8, 8, "#8a8886") + p.box(3, 10, 7, 11.6, pale) + p.rule(3, 12.6, 7, "#8a8886");
+
+/** The round field in the corner that tells one page from another. */
+const badge = (p) => `<circle cx="${p.size * 0.71}" cy="${p.size * 0.71}" r="${p.size * 0.29}" fill="${blue}"/>`;
+
 const drawings = {
   /** The product: figures above and below budget, on a page. */
   namndrapport: (p) =>
@@ -52,10 +59,17 @@ const drawings = {
     frame(p, 1, 1, 13, 12) + p.box(2, 2, 12, 4, pale) + p.rule(2, 7, 12, "#8a8886") + p.post(5, 2, 11, "#8a8886") +
     p.path([[7, 11.4], [10, 14.2], [15, 7.4]], paper, p.size / 16 * 4.2) + p.path([[7, 11.4], [10, 14.2], [15, 7.4]], green, p.size / 16 * 2),
   /** Skapa bilaga 1: a page with the report's two tables and its number. */
-  bilaga: (p) =>
-    frame(p, 1, 1, 12, 15) + p.rule(3, 3.4, 10, ink) + p.box(3, 5.4, 10, 7, pale) + p.rule(3, 8, 8, "#8a8886") + p.box(3, 10, 7, 11.6, pale) + p.rule(3, 12.6, 7, "#8a8886") +
-    `<circle cx="${p.size * 0.71}" cy="${p.size * 0.71}" r="${p.size * 0.29}" fill="${blue}"/>` +
-    p.box(11, 9, 12.4, 14, paper) + p.box(10, 9.6, 11.4, 10.6, paper),
+  bilaga: (p) => reportPage(p) + badge(p) + p.box(11, 9, 12.4, 14, paper) + p.box(10, 9.6, 11.4, 10.6, paper),
+  /** Skapa bilaga 2. */
+  bilaga2: (p) =>
+    reportPage(p) + badge(p) + p.box(10, 9, 13, 10, paper) + p.box(12, 10, 13, 11, paper) + p.box(10, 11, 13, 12, paper) + p.box(10, 12, 11, 13, paper) + p.box(10, 13, 13, 14, paper),
+  /** One of the other reports: the page without a number. */
+  rapport: (p) => frame(p, 2, 1, 14, 15) + p.rule(4, 3.4, 12, ink) + p.box(4, 5.4, 12, 7, pale) + p.rule(4, 8, 10, "#8a8886") + p.box(4, 10, 12, 11.6, pale) + p.rule(4, 12.6, 10, "#8a8886"),
+  /** Uppdatera rapporter: the page and an arrow that comes back. */
+  uppdatera: (p) => {
+    const arc = Array.from({ length: 19 }, (_, step) => -30 + step * 15).map((degrees) => [11.4 + 2.5 * Math.cos((degrees * Math.PI) / 180), 11.4 + 2.5 * Math.sin((degrees * Math.PI) / 180)]);
+    return reportPage(p) + badge(p) + p.path(arc, paper, Math.max(1.2, (p.size / 16) * 1.1)) + p.path([[13.6, 8.2], [13.6, 10.3], [11.6, 10.3]], paper, Math.max(1.2, (p.size / 16) * 1.1));
+  },
   /** Fler rapporter: one page behind another. */
   fler: (p) =>
     frame(p, 5, 1, 15, 12) + frame(p, 1, 4, 11, 15) + p.rule(3, 6.2, 9, ink) + p.box(3, 8, 9, 9.6, pale) + p.rule(3, 10.6, 8, "#8a8886") + p.box(3, 12, 7, 13.4, pale),

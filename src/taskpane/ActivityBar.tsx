@@ -1,4 +1,5 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Activity } from "../actions/activity";
 import type { Outcome } from "../actions/outcome";
 import { Message } from "./Message";
@@ -24,6 +25,10 @@ interface Props {
 export function ActivityBar({ activity, outcome, notShown, pane }: Props) {
   const styles = useStyles();
   const isRunning = activity.state === "running";
+  // What has been read can be put away; the next thing done tells anew.
+  const [putAway, setPutAway] = useState<Activity>();
+  const told = putAway === activity ? undefined : outcome;
+  const hasTold = told !== undefined && told.problems.length + told.notices.length > 0;
   return (
     <div className={styles.bar}>
       <div className={styles.progress}>
@@ -34,8 +39,9 @@ export function ActivityBar({ activity, outcome, notShown, pane }: Props) {
       <div className={styles.messages} aria-live="polite">
         {activity.state === "broken" && <MistakeMessage said={activity.said} action={activity.action} pane={pane} />}
         {notShown !== undefined && <Message intent="warning">{notShown}</Message>}
-        {activity.state !== "idle" && outcome?.problems.map((problem) => <ProblemMessage key={problem.message} problem={problem} action={activity.action} isRunning={isRunning} pane={pane} />)}
-        {outcome?.notices.map((text) => <Message key={text} intent="info">{text}</Message>)}
+        {activity.state !== "idle" && told?.problems.map((problem) => <ProblemMessage key={problem.message} problem={problem} action={activity.action} isRunning={isRunning} pane={pane} />)}
+        {told?.notices.map((text) => <Message key={text} intent="info">{text}</Message>)}
+        {hasTold && !isRunning && <div><Button size="small" onClick={() => setPutAway(activity)}>Dölj</Button></div>}
       </div>
     </div>
   );

@@ -13,7 +13,13 @@ import { tabs, type TabId } from "./tabs";
 import { useKnown } from "./use-known";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, "@media (max-width: 345px)": { paddingInline: tokens.spacingHorizontalS } },
+  /** Long words break and fields shrink, so that nothing is cut off at 200 per cent. */
+  page: {
+    display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, overflowWrap: "anywhere",
+    "& input, & select, & textarea, & .fui-Input, & .fui-Select, & .fui-Textarea": { minWidth: 0 },
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "@media (max-width: 345px)": { paddingInline: tokens.spacingHorizontalS },
+  },
   seldom: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
   title: { margin: 0 },
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },

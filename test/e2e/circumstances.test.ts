@@ -52,7 +52,7 @@ describe("an ordinary day", () => {
     await here.excel.button("Stäng Nämndrapport").click();
     await here.excel.type("J8", "=AVVIKELSE(D8;E8)");
     await here.excel.shows("J8", "-24510");
-    await here.excel.button("Underlag").click();
+    await here.excel.button("Översikt").click();
     await here.excel.pane.getByRole("button", { name: "Översikt" }).waitFor();
   });
 

@@ -27,6 +27,27 @@ export class ExcelPage {
     await this.pane.getByRole("menuitemradio", { name }).click();
   }
 
+  /** Any view of the pane, wherever its way in is. */
+  async show(name: string): Promise<void> {
+    const step = this.pane.getByRole("tab", { name, exact: true });
+    if (name === "Översikt") await this.pane.getByRole("button", { name, exact: true }).click();
+    else if ((await step.count()) > 0) await step.click();
+    else return this.openView(name);
+  }
+
+  /** Waits until the pane has said where the round stands. */
+  async surveyed(): Promise<void> {
+    await this.pane.getByRole("button", { name: "Läs arbetsboken igen" }).waitFor();
+    await this.pane.getByRole("button", { name: "Avbryt" }).waitFor({ state: "detached" });
+  }
+
+  async setPaneWidth(pixels: number): Promise<void> {
+    await this.page.getByRole("complementary", { name: "Nämndrapport" }).evaluate((pane, width) => {
+      pane.style.width = `${width}px`;
+      pane.style.minWidth = `${width}px`;
+    }, pixels);
+  }
+
   get status(): Locator {
     return this.page.getByRole("status").first();
   }

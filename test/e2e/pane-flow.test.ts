@@ -1,0 +1,71 @@
+/** A round from beginning to end in the pane, and what becomes of it when the workbook goes on without it. */
+import { inTheBrowser } from "./in-the-browser";
+import { OFFICE_CDN } from "../../src/workbench/server/rewrite-office-address";
+
+describe("the pane", () => {
+  const here = inTheBrowser();
+
+  it("answers where the round stands, and says so when the workbook has changed since", async () => {
+    const { excel } = here;
+    await excel.surveyed();
+    await excel.pane.getByRole("heading", { name: "Gemensamma servicenämnden" }).waitFor();
+    await excel.pane.getByRole("group", { name: "Nettoavvikelse hittills" }).getByText("+1,3", { exact: true }).waitFor();
+    await excel.press("Skapa bilaga 1");
+    await excel.show("Översikt");
+    await excel.pane.getByText(/^Arbetsboken har ändrats sedan den lästes/).waitFor();
+    await excel.pane.getByRole("button", { name: "Läs igen" }).click();
+    await excel.pane.getByText("Bilaga 1: aktuell").waitFor();
+    await excel.pane.getByText(/^Arbetsboken har ändrats/).waitFor({ state: "detached" });
+    await excel.activate("Bilaga 1");
+    await excel.button("Ta bort bladet").click();
+    await excel.pane.getByRole("button", { name: "Läs igen" }).click();
+    await excel.pane.getByText("Bilaga 1: borttagen ur arbetsboken").waitFor();
+  });
+
+  it("keeps a typed comment in the workbook, and counts what is left to explain", async () => {
+    const { excel } = here;
+    await excel.surveyed();
+    await excel.show("Kommentarer");
+    const deviation = excel.pane.getByRole("group", { name: "033 Service och support, kostnader, perioden" });
+    await deviation.getByText(/^Oförklarat: /).waitFor();
+    await deviation.getByRole("textbox").fill("Årsfakturan kommer i maj.");
+    await deviation.getByRole("button", { name: "Spara kommentaren" }).click();
+    await deviation.getByText("Förklarad.").waitFor();
+    await excel.openFile("sparad.xlsx", await excel.save());
+    await excel.ready();
+    await excel.surveyed();
+    await excel.show("Kommentarer");
+    expect(await deviation.getByRole("textbox").inputValue()).toBe("Årsfakturan kommer i maj.");
+  });
+
+  it("shares a cell's amount by a typed key, on a sheet of its own that adds up", async () => {
+    const { excel } = here;
+    await excel.surveyed();
+    await excel.goTo("D19");
+    await excel.show("Fördela på medlemmar");
+    await excel.pane.getByRole("button", { name: "Hämta från markerad cell" }).click();
+    await excel.pane.getByText("Följer D19 på Drift jan-apr.").waitFor();
+    await excel.pane.getByRole("combobox", { name: "Enhet", exact: true }).selectOption({ label: "Tusental kronor" });
+    for (const [at, name, weight] of [[1, "Ludvika", "26 030"], [2, "Smedjebacken", "10 862"]] as const) {
+      await excel.pane.getByRole("textbox", { name: `Medlem ${at}`, exact: true }).fill(name);
+      await excel.pane.getByRole("textbox", { name: `Nyckeltal för ${name}` }).fill(weight);
+    }
+    await excel.pane.getByRole("button", { name: "Infoga som tabell på eget blad" }).click();
+    await excel.tab("Fördelning på medlemmar").waitFor();
+    await excel.shows("D3", "259,5");
+    expect(await excel.rowsStartingWith(["Ludvika", "Smedjebacken", "Summa"])).toEqual([
+      ["Ludvika", "26\u00a0030", "70,6\u00a0%", "183,1"], ["Smedjebacken", "10\u00a0862", "29,4\u00a0%", "76,4"], ["Summa", "36\u00a0892", "100,0\u00a0%", "259,5"],
+    ]);
+  });
+
+  it("tells in Swedish what to do when office.js never comes", async () => {
+    // A context of its own, for our script's complaint on the console is to be expected here.
+    const context = await here.excel.page.context().browser()!.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    await page.route(`${OFFICE_CDN}/**`, (route) => route.fulfill({ status: 200, contentType: "text/javascript", body: "" }));
+    await page.goto(`${here.bench.addInOrigin}/taskpane.html`);
+    await page.getByText("Nämndrapport kunde inte starta.").waitFor({ state: "visible" });
+    await page.getByText("appsforoffice.microsoft.com").waitFor();
+    await context.close();
+  });
+});
