@@ -1,6 +1,5 @@
 /** The closed lists of the core in Swedish, as the pane shows them. */
 import type { InsertedReport } from "../actions/outcome";
-import type { Severity } from "../core/rules/finding";
 import type { PositiveSign, TableKind, Unit } from "../core/recognise/table";
 
 export const tableKinds: Readonly<Record<TableKind, string>> = {
@@ -40,12 +39,4 @@ export const reportStates: Readonly<Record<InsertedReport["state"], string>> = {
   new: "Rapporten är skapad på ett eget blad.",
   refreshed: "Rapporten är uppdaterad där den stod.",
   kept: "Rapporten är kvar som den var.",
-};
-
-export const severities: Readonly<Record<Severity, string>> = {
-  error: "Fel",
-  warning: "Varning",
-  question: "Fråga",
-  rounding: "Avrundning",
-  notChecked: "Gick inte att kontrollera",
 };

@@ -1,13 +1,14 @@
 /** Kontrollprotokollet: every rule with its result, difference and comment, as a report sheet to keep beside the figures. */
 import { columnWidths, rowHeight } from "../report/column-widths";
+import { periodInWords } from "../report/period-words";
 import type { CellStyle, ReportCell, ReportRow, ReportTable } from "../report/report-table";
 import type { TableKind } from "../recognise/table";
 import { areaAddress, type Area } from "../sheet/address";
-import { showPeriod } from "./catalogue/period-label-matches-the-round";
 import type { CheckedRound } from "./checked-round";
 import type { Finding, Severity } from "./finding";
 import type { AccrualEffect } from "./list-accrual-effects";
 import type { Rule } from "./rule";
+import { SEVERITY_WORDS } from "./severity-preset";
 
 export interface ProtocolInput {
   readonly rules: readonly Rule[];
@@ -20,15 +21,11 @@ export interface ProtocolInput {
   readonly checked: string;
 }
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: "Fel", warning: "Varning", question: "Fråga", rounding: "Avrundning", notChecked: "Gick inte att kontrollera",
-};
-
 const HEADINGS = ["Kontroll", "Resultat", "Var", "Iakttagelse", "Differens, kr", "Kommentar"];
 
 export function layOutProtocol(input: ProtocolInput): ReportTable {
   const { round, checked } = input;
-  const about = [round.committee, round.period && showPeriod(round.period)].filter((text) => text !== undefined).join(", ");
+  const about = [round.committee, round.period && periodInWords(round.period)].filter((text) => text !== undefined).join(", ");
   const top = [across("title", "Kontrollprotokoll"), across("dated", `${about === "" ? "" : `${about}. `}Kontrollerat ${checked}.`), across("key", summary(input))];
   const first = top.length;
   const controls = [headings(HEADINGS), ...controlRows(input)];

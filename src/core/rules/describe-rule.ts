@@ -4,12 +4,11 @@ import { exampleRows, type ExampleCell } from "./example-rows";
 import { POLICY_WORDS } from "./policy";
 import type { Example, Rule } from "./rule";
 import { runExample } from "./run-example";
-import { severityOf } from "./severity-preset";
+import { SEVERITY_WORDS, severityOf } from "./severity-preset";
 
 const CLASS_WORDS: Readonly<Record<string, string>> = {
   error: "fel", rule: "regel", label: "rubrik eller period", reversedSign: "omvänt tecken", wrongUnit: "fel enhet", rounding: "avrundning", question: "fråga", notChecked: "gick inte att kontrollera",
 };
-const SEVERITY_WORDS: Readonly<Record<string, string>> = { error: "fel", warning: "varning", question: "fråga", rounding: "avrundning", notChecked: "ej kontrollerat" };
 
 export function describeRule(rule: Rule): string {
   return [
@@ -34,7 +33,7 @@ export function describeRule(rule: Rule): string {
 }
 
 function loudness(rule: Rule): string[] {
-  const kinds = new Map(rule.examples.notOk.map((example) => [CLASS_WORDS[example.class] ?? example.class, SEVERITY_WORDS[severityOf(rule, { class: example.class, isDoubtful: example.isDoubtful === true })] ?? ""]));
+  const kinds = new Map(rule.examples.notOk.map((example) => [CLASS_WORDS[example.class] ?? example.class, SEVERITY_WORDS[severityOf(rule, { class: example.class, isDoubtful: example.isDoubtful === true })].toLowerCase()]));
   return [`**Visas som:** ${[...kinds].map(([words, severity]) => (words === severity ? words : `${severity} (${words})`)).join(", ")}.`];
 }
 

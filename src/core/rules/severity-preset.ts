@@ -2,6 +2,10 @@
 import type { Finding, FindingClass, Severity } from "./finding";
 import type { Observation, Rule } from "./rule";
 
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "Fel", warning: "Varning", question: "Fråga", rounding: "Avrundning", notChecked: "Gick inte att kontrollera",
+};
+
 /** Wrong figures are errors; a broken rule or a misleading heading is a warning; the rest is asked or only listed. */
 const BY_CLASS: Readonly<Record<FindingClass, Severity>> = {
   error: "error",

@@ -1,6 +1,6 @@
 import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/rules/finding";
-import { severities as words } from "../words";
+import { SEVERITY_WORDS } from "../../core/rules/severity-preset";
 import type { Counts } from "./count-findings";
 
 const useStyles = makeStyles({ filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS } });
@@ -18,7 +18,7 @@ export function SeverityFilter({ severities, counts, shown, show }: Props) {
   return (
     <div role="group" aria-label="Visa" className={useStyles().filter}>
       {severities.filter((severity) => counts[severity] > 0).map((severity) => (
-        <ToggleButton key={severity} size="small" checked={shown.has(severity)} onClick={() => toggle(severity)}>{words[severity]} ({counts[severity]})</ToggleButton>
+        <ToggleButton key={severity} size="small" checked={shown.has(severity)} onClick={() => toggle(severity)}>{SEVERITY_WORDS[severity]} ({counts[severity]})</ToggleButton>
       ))}
     </div>
   );

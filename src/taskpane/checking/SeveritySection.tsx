@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding, Severity } from "../../core/rules/finding";
 import { groupFindings } from "../../core/rules/group-findings";
+import { SEVERITY_WORDS } from "../../core/rules/severity-preset";
 import { Section } from "../Section";
-import { severities } from "../words";
 import type { Asked } from "./asked";
 import { FindingGroupCard } from "./FindingGroupCard";
 
@@ -21,7 +21,7 @@ export function SeveritySection({ severity, findings, ...asked }: Props) {
   if (findings.length === 0) return null;
   const shown = isWhole ? findings : findings.slice(0, MOST_AT_FIRST);
   return (
-    <Section title={`${severities[severity]} (${findings.length})`}>
+    <Section title={`${SEVERITY_WORDS[severity]} (${findings.length})`}>
       {groupFindings(shown).map((group) => <FindingGroupCard key={group.key} group={group} {...asked} />)}
       {shown.length < findings.length && <div><Button onClick={() => showWhole(true)}>Visa alla {findings.length}</Button></div>}
     </Section>

@@ -25,7 +25,7 @@ export function checkRows(view: TableView, rows: readonly Row[], equation: RowEq
   });
 }
 
-export function rowCells(view: TableView, row: Row, terms: readonly SignedColumn[], result: Column, sign: 1 | -1): { terms: NumberCell[]; result: NumberCell } | undefined {
+function rowCells(view: TableView, row: Row, terms: readonly SignedColumn[], result: Column, sign: 1 | -1): { terms: NumberCell[]; result: NumberCell } | undefined {
   const resultCell = view.cell(row.row, result.column);
   const termCells = terms.map((term) => ({ cell: view.cell(row.row, term.column.column), sign: term.sign * sign }));
   if (!isNumber(resultCell) || termCells.some(({ cell }) => cell.kind === "unreadable")) return undefined;

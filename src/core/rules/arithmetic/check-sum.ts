@@ -121,7 +121,7 @@ function showLike(value: number, cell: NumberCell, other: number): string {
 
 const MOST_TERMS_SHOWN = 8;
 
-export function showArithmetic(terms: readonly NumberCell[], sum: number, result: number): string {
+function showArithmetic(terms: readonly NumberCell[], sum: number, result: number): string {
   const right = `${showNumber(sum)}, inte ${showNumber(result)}`;
   if (terms.length > MOST_TERMS_SHOWN) return `${terms.length} belopp blir ${right}`;
   const left = terms.map(({ value }, index) => {

@@ -44,7 +44,7 @@ export function isAmountColumn(column: Column): boolean {
   return AMOUNT_ROLES.has(column.role) && column.unit !== "percent" && column.unit !== "count";
 }
 
-export function moneyUnit(unit: Unit): MoneyUnit | undefined {
+function moneyUnit(unit: Unit): MoneyUnit | undefined {
   return unit === "kr" || unit === "tkr" || unit === "mnkr" ? unit : undefined;
 }
 

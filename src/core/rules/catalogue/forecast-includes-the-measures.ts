@@ -81,7 +81,7 @@ function fromColumns(workbook: CheckContext, effect: number, allowed: number): O
   });
 }
 
-export function isBeforeMeasures({ header }: Column): boolean {
+function isBeforeMeasures({ header }: Column): boolean {
   return /(?:före|exkl\p{L}*|utan)\s+(?:\p{L}+\s+)?åtgärd/iu.test(header.join(" "));
 }
 

@@ -2,6 +2,7 @@
 import { readPeriod } from "../../recognise/read-period";
 import type { Period } from "../../recognise/table";
 import { MONTHS } from "../../followup/swedish-date";
+import { periodInWords } from "../../report/period-words";
 import { cellAddress } from "../../sheet/address";
 import type { CheckContext } from "../check-context";
 import { month } from "../checked-round";
@@ -58,7 +59,7 @@ function isStale(label: LabelCell, period: Period, year: number): boolean {
   const named = namedMonths(label);
   if (!named || named.first !== 1 || named.last === 12) return false;
   if (label.hint?.year !== undefined && label.hint.year !== year) return false;
-  if (isRounds(named, period)) return false;
+  if (isRounds(named, period) || isInSeries(label)) return false;
   return label.kind !== "heading" || (label.columns.some(({ role }) => DATED_ROLES.has(role)) && !isOneOfSeveral(label, period));
 }
 
@@ -67,6 +68,12 @@ function namedMonths({ hint }: LabelCell): { first: number; last: number } | und
   if (!hint || hint.first === undefined || hint.last === undefined) return undefined;
   if (hint.reach !== "range" && hint.reach !== "point" && hint.reach !== "part") return undefined;
   return { first: hint.first, last: hint.last };
+}
+
+/** Kv 1 beside Kv 2, tertial 1 beside tertial 2: the year in parts, where each says what it is. */
+function isInSeries(label: LabelCell): boolean {
+  const { top } = label.at.area;
+  return label.kind === "heading" && headingsOf(label.view).some((other) => other.at.area.top === top && (namedMonths(other)?.first ?? 1) > 1 && other.hint?.reach === label.hint?.reach);
 }
 
 function isRounds({ first, last }: { first: number; last: number }, period: Period): boolean {
@@ -91,7 +98,7 @@ function stale(label: LabelCell, workbook: CheckContext, period: Period): Observ
     class: "label",
     isDoubtful: !workbook.round.isPeriodStated,
     at: label.at,
-    message: `${quoteLabel(label)}${where} stämmer inte med perioden som följs upp, ${showPeriod(period)}.`,
+    message: `${quoteLabel(label)}${where} stämmer inte med perioden som följs upp, ${periodInWords(period)}.`,
     advice: "Rätta rubriken, eller kontrollera att siffrorna under den verkligen är för rätt period.",
     ...reword(label, inPeriod(label.text, period)),
   };
@@ -107,11 +114,4 @@ function inPeriod(text: string, period: Period): string {
   const said = `${text.slice(0, last.index)}${written}${text.slice(last.index + last[0].length)}`;
   const { hint } = readPeriod(said);
   return hint?.first === Number(period.from.slice(5)) && hint.last === Number(period.to.slice(5)) ? said : text;
-}
-
-/** @example showPeriod({ from: "2024-01", to: "2024-04" }) //=> "januari–april 2024" */
-export function showPeriod({ from, to }: Period): string {
-  const name = (text: string): string => MONTHS[Number(text.slice(5)) - 1] ?? text;
-  if (from.endsWith("-01") && to.endsWith("-12")) return `helåret ${to.slice(0, 4)}`;
-  return from === to ? `${name(to)} ${to.slice(0, 4)}` : `${name(from)}–${name(to)} ${to.slice(0, 4)}`;
 }

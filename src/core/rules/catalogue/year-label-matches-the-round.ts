@@ -105,14 +105,14 @@ function isStaleHeading(label: LabelCell, headings: readonly LabelCell[], titles
 function hasOwnYear(label: LabelCell, headings: readonly LabelCell[], year: number): boolean {
   const roles = new Set(label.columns.map(comparable));
   const others = label.view.table.columns.filter((column) => roles.has(comparable(column)) && !label.columns.includes(column));
-  if (roles.has("actual") && isBudgetDocument(label.view, year)) return true;
+  if ((roles.has("actual") || roles.has("forecast")) && isBudgetDocument(label.view, year)) return true;
   return others.some((column) => {
     const above = headings.filter(({ columns }) => columns.includes(column)).flatMap(({ years }) => years);
     return above.length === 0 ? column.period?.to.startsWith(String(year)) !== false : above.includes(year);
   });
 }
 
-/** In a budget the last closed year is shown beside the coming one. */
+/** In a budget the last closed year, and the forecast of the one that runs, are shown beside the coming one. */
 function isBudgetDocument({ table }: TableView, year: number): boolean {
   return !table.columns.some(({ role, period }) => (role === "actual" || role === "forecast") && period?.to.startsWith(String(year)));
 }
