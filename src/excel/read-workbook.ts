@@ -5,6 +5,7 @@ import { addBlock, draftGrid, type GridDraft } from "../core/sheet/grid-draft";
 import type { SheetInfo } from "../core/sheet/sheet-info";
 import { planBlocks, type Extent } from "./plan-blocks";
 import { readBlocks, type Progress } from "./read-blocks";
+import { refuseVastSheet } from "./refuse-vast-sheet";
 import { withExcel, type Question, type SessionOptions } from "./session";
 import { askForState, type KeptState } from "./settings";
 
@@ -27,6 +28,7 @@ export function readWorkbook(options: ReadOptions = {}): Promise<Attempt<Workboo
   return withExcel(async (session) => {
     const book = await session.ask(askForSheets);
     const extents = await session.ask(askForExtents(book.sheets));
+    refuseVastSheet(extents, book.sheets);
     const drafts = new Map<number, GridDraft>();
     const codes = new Map<string, string>();
     await readBlocks(session, book.sheets, planBlocks(extents), (block, answer) => {
