@@ -3,7 +3,7 @@ import { ASKED_WORDS } from "../core/report/placeholders";
 import { readState, saveState } from "../excel/settings";
 import { failedOutcome, type Outcome } from "./outcome";
 import type { Run } from "./run";
-import { updateReports } from "./update-reports";
+import { nothingMade, updateReports } from "./update-reports";
 
 /** A word said as blank is forgotten. */
 export async function answerQuestions(options: Readonly<Record<string, string>>, run: Run = {}): Promise<Outcome> {
@@ -14,5 +14,7 @@ export async function answerQuestions(options: Readonly<Record<string, string>>,
   const said = [...ASKED_WORDS, "genitive" as const].map((word) => [word, (options[word] ?? state.answers?.[word] ?? "").trim()] as const);
   const saved = await saveState({ ...state, answers: Object.fromEntries(said.filter(([, text]) => text !== "")) }, kept.value, run);
   if (!saved.ok) return failedOutcome(saved.problem);
-  return updateReports({}, run);
+  const updated = await updateReports({}, run);
+  // Answered before the first report is made, there is nothing to refresh.
+  return { ...updated, problems: updated.problems.filter((problem) => problem !== nothingMade) };
 }

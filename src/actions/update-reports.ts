@@ -17,7 +17,7 @@ export function updateReports(options: Readonly<Record<string, string>>, run: Ru
   );
 }
 
-const nothingMade: Problem = {
+export const nothingMade: Problem = {
   kind: "nothingToReport",
   message: "Arbetsboken har inga rapporter från Nämndrapport att uppdatera. Skapa en rapport först.",
 };

@@ -105,3 +105,14 @@ describe("a new follow-up round", () => {
     expect(asked).toEqual({ blanks: ["round", "dated", "signedBy"], answers: { committee: "Gemensamma servicenämnden" } });
   });
 });
+
+describe("an answer in the pane", () => {
+  it("is kept for the reports that are made later, and forgotten when it is blanked", async () => {
+    await excel.host.user.deleteSheet("Uppgifter");
+    await excel.host.user.deleteSheet("Bilaga 1");
+    expect((await actions.answer({ dated: "2024-05-06", genitive: "GSN:s" })).problems).toEqual([]);
+    const { reports } = await actions["appendix-1"]({});
+    expect(reports[0]!.text.slice(0, 2).map(([first]) => first)).toEqual([expect.stringMatching(/^GSN:s rapportering/), "Daterad den 6 maj 2024"]);
+    expect((await actions.answer({ dated: "" })).asked).toMatchObject({ blanks: expect.arrayContaining(["dated"]) as unknown, answers: { genitive: "GSN:s" } });
+  });
+});

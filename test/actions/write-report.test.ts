@@ -1,4 +1,5 @@
 import { actions } from "../../src/actions/catalogue";
+import type { Outcome } from "../../src/actions/outcome";
 import { openExcel, SAMPLES } from "../workbench/open-excel";
 import { cellsOf, sheetNames } from "./source-cells";
 
@@ -63,5 +64,19 @@ describe("updating reports", () => {
     await openExcel({ workbook: `${SAMPLES}/ludvika-gsn-2024-t2.xlsx` });
     await actions["appendix-2"]({});
     expect((await actions.update({})).reports.map(({ id }) => id)).toEqual(["appendix-2"]);
+  });
+});
+
+describe("how a report was asked to be written", () => {
+  it("stays when it is refreshed, until something else is asked for", async () => {
+    await openExcel({ workbook: `${SAMPLES}/ludvika-gsn-2024-t2.xlsx` });
+    const headOf = ({ reports }: Outcome): (readonly string[])[] => reports[0]!.text.slice(2, 7).map((row) => row.filter((text) => text !== ""));
+    const asked = headOf(await actions.report({ template: "appendix-1", unit: "tkr", columnGroups: "reversed" }));
+    expect(asked[0]).toEqual(["Intäkter och kostnader, tkr, andra tillfället år 2024"]);
+    expect(asked[2]).toEqual(["Helår 2024", "Januari–april 2024"]);
+    expect(headOf(await actions.update({}))).toEqual(asked);
+    const back = headOf(await actions["appendix-1"]({ unit: "template", columnGroups: "template" }));
+    expect(back[2]).toEqual(["Januari–april 2024", "Helår 2024"]);
+    expect(back[4]).toEqual(["Intäkter", "22,1", "20,4", "−1,8", "76,9", "76,9", "0,0"]);
   });
 });

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { showFormula } from "../../core/formulas/show-formula";
 import { areaAddress } from "../../core/sheet/address";
-import type { Attempt } from "../../core/problem";
+import type { Attempt, Problem } from "../../core/problem";
 import type { TracedCell } from "../../actions/trace-selection";
 import { Section } from "../Section";
 import type { ShowPlace } from "../show-place";
@@ -26,11 +26,12 @@ export function FollowedFigure({ tracing, showPlace }: Props) {
   useEffect(() => {
     const look = (): void => {
       const mine = ++asked.current;
-      void tracing.trace().then((found) => {
+      const settle = (found: Attempt<TracedCell | undefined>): void => {
         if (mine !== asked.current) return;
         if (!found.ok) setAnswer(found);
         else if (found.value) setAnswer({ ok: true, value: found.value });
-      });
+      };
+      void tracing.trace().then(settle, (error: unknown) => settle({ ok: false, problem: mistakeOfOurs(error) }));
     };
     look();
     return tracing.listen(look);
@@ -44,6 +45,11 @@ export function FollowedFigure({ tracing, showPlace }: Props) {
       </div>
     </Section>
   );
+}
+
+function mistakeOfOurs(error: unknown): Problem {
+  const said = error instanceof Error ? error.message : String(error);
+  return { kind: "disagrees", message: `Nämndrapport gjorde fel när siffran skulle följas. Händer det på nytt, lämna detta till den som sköter tillägget: ${said}` };
 }
 
 function Followed({ traced: { at, trace }, showPlace }: { readonly traced: TracedCell; readonly showPlace: ShowPlace }) {

@@ -19,6 +19,7 @@ function copyByEvent(html: string, text: string): boolean {
 }
 
 function copyByClipboard(html: string, text: string): Promise<boolean> {
+  if (typeof ClipboardItem === "undefined") return Promise.resolve(false);
   const item = new ClipboardItem({ "text/html": new Blob([html], { type: "text/html" }), "text/plain": new Blob([text], { type: "text/plain" }) });
   return navigator.clipboard.write([item]).then(() => true, () => false);
 }
