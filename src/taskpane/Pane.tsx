@@ -41,6 +41,10 @@ export function Pane({ activity, pane }: { readonly activity: Activity; readonly
     const own = isRunning ? tabOf(action) : undefined;
     if (own) choose(own);
   }, [isRunning, action]);
+  // The report that was made is told at the top, wherever its button stood.
+  useEffect(() => {
+    if (activity.state === "done" && activity.outcome.reports.length > 0) window.scrollTo({ top: 0 });
+  }, [activity]);
   const { known, isStale } = useKnown(activity, pane.changes);
   const go = (id: TabId): void => choose(tabs.find((tab) => tab.id === id) ?? tabs[0]);
   const showPlace: ShowPlace = (place) => void pane.showPlace(place).then(setNotShown);

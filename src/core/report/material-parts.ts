@@ -54,5 +54,10 @@ function partsOf(followUp: FollowUp): readonly MaterialPart[] {
 export function partLabels({ operating }: FollowUp): (line: OperatingLine) => string {
   const division = operating.some(({ activity }) => activity !== undefined) ? "activity" : "reportRow";
   const sides: Readonly<Record<string, string>> = division === "activity" ? { income: ", intäkter", cost: ", kostnader" } : {};
-  return (line) => `${partOf(line, division) ?? "Övrigt"}${sides[line.side] ?? ""}`;
+  return (line) => {
+    const name = partOf(line, division) ?? "Övrigt";
+    const side = sides[line.side] ?? "";
+    // The sheet's own row may say it already: "Utbildning, intäkter".
+    return name.toLowerCase().endsWith(side) ? name : `${name}${side}`;
+  };
 }

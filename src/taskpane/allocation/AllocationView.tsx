@@ -15,8 +15,8 @@ export function AllocationView({ isRunning, pane, showPlace }: ViewProps) {
   const answer = request.state === "answered" ? request.answer : undefined;
   return (
     <>
-      <Text>Delar ett belopp efter invånare eller en annan nyckel, så att delarna blir beloppet på öret, kronan eller tusentalet.</Text>
-      <RequestMessage request={request} waiting="Läser arbetsboken …" />
+      <Text>Delar ett belopp efter invånare eller en annan nyckel, så att delarna tillsammans blir beloppet.</Text>
+      {!answer?.ok && <RequestMessage request={request} waiting="Läser arbetsboken …" />}
       {answer && !answer.ok && <div><Button onClick={() => setAsked(asked + 1)}>Försök igen</Button></div>}
       {answer?.ok && <AllocationForm key={asked} offer={answer.value} actions={pane.allocation} isRunning={isRunning} showPlace={showPlace} />}
     </>

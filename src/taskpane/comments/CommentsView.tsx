@@ -4,6 +4,7 @@ import type { MaterialDeviation } from "../../core/overview/material-deviation";
 import { Section } from "../Section";
 import type { ViewProps } from "../view-props";
 import { DeviationCard } from "./DeviationCard";
+import { unexplainedKronor } from "./unexplained-kronor";
 
 const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" } });
 
@@ -47,6 +48,7 @@ function Deviations({ title, material, isRunning, save, showPlace }: DeviationsP
   if (material.length === 0) return null;
   return (
     <Section title={`${title} (${material.length})`}>
+      <Text>Oförklarat i allt: {unexplainedKronor(material)} kronor.</Text>
       <ul className={styles.list}>
         {material.map((one) => <li key={one.row}><DeviationCard deviation={one} isRunning={isRunning} save={save} showPlace={showPlace} /></li>)}
       </ul>

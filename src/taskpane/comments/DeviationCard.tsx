@@ -34,7 +34,7 @@ export function DeviationCard({ deviation, isRunning, save, showPlace }: Props) 
       <Text size={200} className={styles.figures}>Budget {kronor(budget)}, {SAID[of].toLowerCase()} {kronor(outcome)}.</Text>
       {said.length > 0 && <Text>Bladet säger: {said.join(" ")}</Text>}
       <Text weight={unexplained === 0 ? "regular" : "semibold"} className={styles.figures}>
-        {unexplained === 0 ? "Förklarad." : `Oförklarat: ${kronor(unexplained)} kronor.`}
+        {unexplained === 0 ? "Förklarad." : `Oförklarat: ${size(unexplained)} kronor.`}
       </Text>
       <Field label="Kommentar till rapporten" size="small">
         <Textarea size="small" resize="vertical" value={text} aria-label={`Kommentar till ${name}`} onChange={(_, data) => setText(data.value)} />
@@ -47,7 +47,11 @@ export function DeviationCard({ deviation, isRunning, save, showPlace }: Props) 
   );
 }
 
+/** Without its sign: the words beside it say which way. */
+function size(amount: MaterialDeviation["deviation"]): string {
+  return kronor(amount).replace("−", "");
+}
+
 function inWords({ deviation }: MaterialDeviation): string {
-  const size = formatAmount(deviation, "kr", 0).replace("−", "");
-  return `${size} kronor ${deviation > 0 ? "bättre" : "sämre"} än budget`;
+  return `${size(deviation)} kronor ${deviation > 0 ? "bättre" : "sämre"} än budget`;
 }

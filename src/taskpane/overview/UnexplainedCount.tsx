@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { MaterialDeviation } from "../../core/overview/material-deviation";
+import { unexplainedKronor } from "../comments/unexplained-kronor";
 import { Section } from "../Section";
 import type { ViewProps } from "../view-props";
 
@@ -11,9 +12,11 @@ interface Props {
 /** How many väsentliga avvikelser there are, and how many of them nobody has explained. */
 export function UnexplainedCount({ material, go }: Props) {
   const silent = material.filter(({ said, typed }) => said.length === 0 && typed === undefined).length;
+  const period = material.filter(({ of }) => of === "period");
   return (
     <Section title="Kommentarer">
       <Text>{inWords(material.length, silent)}</Text>
+      {period.length > 0 && <Text>Oförklarat i perioden: {unexplainedKronor(period)} kronor.</Text>}
       {material.length > 0 && <div><Button size="small" onClick={() => go("comments")}>{silent > 0 ? "Kommentera" : "Visa kommentarerna"}</Button></div>}
     </Section>
   );

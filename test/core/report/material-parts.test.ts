@@ -29,3 +29,13 @@ test("every line belongs to one part, and outcome minus budget is its deviation"
   const [budget, outcome] = pairOf(lines, "period", followUp).map(amountOfKronor);
   expect(amountOfKronor(deviationOf(lines, "period", followUp))).toBe((outcome ?? 0) - (budget ?? 0));
 });
+
+test("a row that says itself that it is income is not told so twice", () => {
+  const named = followUpOf({ Drift: `
+    | Verksamhet | Budget jan–aug 2025 | Utfall jan–aug 2025 |
+    | Utbildning, intäkter | 2400000 | 1300000 |
+    | Utryckning | -8100000 | -9000000 |
+    | Summa | -5700000 | -7700000 |` });
+  const labelOf = partLabels(named);
+  expect(named.operating.map(labelOf).filter((label) => /intäkter.*intäkter/iu.test(label))).toEqual([]);
+});
