@@ -126,10 +126,17 @@ function headerOf(frame: Frame, column: number, meanings: Meanings): { own: stri
     const anchor = `${span.left}:${cell.text}`;
     if (anchor === previous && view.cell(row, column).kind === "blank") continue;
     previous = anchor;
-    const isGroup = span.right > span.left || (row < frame.header.last && isSpreadGroup(frame, row, column, meanings));
+    const isGroup = span.right > span.left || isWrittenAgain(frame, row, column) || (row < frame.header.last && isSpreadGroup(frame, row, column, meanings));
     (isGroup ? groups : own).push(headerText(cell.kind === "date" ? dateText(cell.number ?? 0) : cell.text));
   }
   return { own, groups };
+}
+
+/** A group's name written over each of its columns, where others merge cells. */
+function isWrittenAgain({ view, header, left, right }: Frame, row: number, column: number): boolean {
+  const { text } = view.filled(row, column);
+  if (!header || row === header.last || view.filled(row + 1, column).kind === "blank") return false;
+  return Array.from({ length: right - left + 1 }, (_, step) => left + step).some((other) => other !== column && view.filled(row, other).text === text && view.filled(row + 1, other).kind !== "blank");
 }
 
 function headerText(text: string): string {

@@ -108,7 +108,9 @@ function isBodyRow(view: SheetView, run: Run, meanings: Meanings): boolean {
     texts++;
     for (let step = 1; step <= NEAR; step++) if (view.cell(run.row + step, column).text === cell.text || view.cell(run.row - step, column).text === cell.text) return true;
     const above = view.cell(run.row - 1, column);
-    if (above.kind === "text" && (headerWeight(above, meanings) ?? 0) < 0.3) underWords++;
+    // "Budget" under the name of a kommun is still the name of a column.
+    const isCertain = (headerWeight(cell, meanings) ?? 0) >= 0.9;
+    if (!isCertain && above.kind === "text" && (headerWeight(above, meanings) ?? 0) < 0.3) underWords++;
   }
   return underWords * 2 > texts || continuesNumbers(view, run);
 }

@@ -9,6 +9,7 @@ import { rememberMeanings, type Meanings } from "./header-meanings";
 import { findRound, roundOfTable } from "./find-round";
 import { findTurned } from "./find-turned";
 import { findUnread } from "./find-unread";
+import { nameParts } from "./name-parts";
 import { periodClues } from "./period-clues";
 import { recogniseBlock } from "./recognise-blocks";
 import { recogniseFacts, type FactPlace } from "./recognise-facts";
@@ -41,7 +42,7 @@ export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly 
   const views = new Map(sheets.map(({ view }) => [view.grid.sheet, view]));
   const made = sheets.flatMap((sheet) => tablesOf(sheet, round));
   const settled = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.correction, made[index]?.round));
-  const read = settled.map((table) => {
+  const read = nameParts(settled, (sheet) => views.get(sheet), meanings).map((table) => {
     const view = views.get(table.sheet);
     const unread = view ? findUnread(view, table) : [];
     return { table: { ...table, confidence: weighConfidence(table, unread) }, unread };
