@@ -6,7 +6,14 @@ const KEY = "namndrapport-welcomed";
 export function firstRun(): FirstRun {
   const key = `${Office.context.partitionKey ?? ""}${KEY}`;
   const store = storage();
-  return { isFirst: (store?.getItem(key) ?? null) === null, remember: () => store?.setItem(key, "1") };
+  let isFirst = (store?.getItem(key) ?? null) === null;
+  return {
+    isFirst: () => isFirst,
+    remember: () => {
+      isFirst = false;
+      store?.setItem(key, "1");
+    },
+  };
 }
 
 /** Browsers throw where storage in frames is forbidden. */

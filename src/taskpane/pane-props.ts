@@ -10,7 +10,7 @@ import type { SettingsActions } from "./settings/settings-actions";
 
 /** Whether the user has met the pane before, on this machine. */
 export interface FirstRun {
-  readonly isFirst: boolean;
+  readonly isFirst: () => boolean;
   readonly remember: () => void;
 }
 

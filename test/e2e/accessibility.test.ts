@@ -26,6 +26,10 @@ describe("every view of the pane", () => {
     await excel.show("Rapporter");
     await excel.pane.getByRole("button", { name: /^Skapa eller uppdatera Fördelning av resultatet/ }).click();
     await excel.tab("Fördelning").waitFor();
+    await excel.show("Översikt");
+    await excel.pane.getByRole("button", { name: "Läs igen" }).click();
+    await excel.pane.getByText("Fördelning: aktuell").waitFor();
+    expect(await excel.pane.getByRole("heading", { name: "Välkommen till Nämndrapport" }).count()).toBe(0);
     const frame = await paneFrame(excel.page);
     const found: string[] = [];
     const note = (view: string, what: string, violations: readonly string[]): void => void found.push(...violations.map((violation) => `${view}, ${what}: ${violation}`));
