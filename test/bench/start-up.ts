@@ -21,19 +21,18 @@ interface Start {
   readonly scripts: readonly string[];
 }
 
-/** Runs in every frame; the workbench's own page has no such address. */
-function watchForButton(): void {
-  if (!location.pathname.endsWith("taskpane.html")) return;
-  const seen = (): void => {
-    if (!document.querySelector("#root button")) return;
-    watching.disconnect();
-    const usableAt = performance.now();
-    const scripts = (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name, responseEnd }) => name.endsWith(".js") && responseEnd <= usableAt).map(({ name }) => name);
-    Object.assign(window, { firstUse: { usableAt, scripts } });
-  };
-  const watching = new MutationObserver(seen);
-  watching.observe(document, { childList: true, subtree: true });
-}
+/** Runs in every frame, as text, for a compiled function would call what is not there; the workbench's own page has no such address. */
+const WATCH_FOR_BUTTON = `
+  if (location.pathname.endsWith("taskpane.html")) {
+    const watching = new MutationObserver(() => {
+      if (!document.querySelector("#root button")) return;
+      watching.disconnect();
+      const usableAt = performance.now();
+      const scripts = performance.getEntriesByType("resource").filter(({ name, responseEnd }) => name.endsWith(".js") && responseEnd <= usableAt).map(({ name }) => name);
+      window.firstUse = { usableAt, scripts };
+    });
+    watching.observe(document, { childList: true, subtree: true });
+  }`;
 
 /** The template's page and script in the place of ours; all else is the same. */
 async function withTemplate(context: BrowserContext): Promise<void> {
@@ -49,14 +48,14 @@ async function withTemplate(context: BrowserContext): Promise<void> {
 async function oneStart(browser: Browser, bench: Bench, prepare: (context: BrowserContext) => Promise<void>): Promise<Start> {
   const { context } = await watchedContext(browser);
   try {
-    await context.addInitScript(watchForButton);
+    await context.addInitScript({ content: WATCH_FOR_BUTTON });
     await prepare(context);
     const page = await context.newPage();
     await page.goto(bench.pageAddress);
     await page.frameLocator("iframe[title='Nämndrapport']").getByRole("button").first().waitFor();
     const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
     if (!frame) throw new Error("Rutan öppnades inte.");
-    return await frame.evaluate(() => (window as unknown as { readonly firstUse: Start }).firstUse);
+    return await frame.evaluate<Start>("window.firstUse");
   } finally {
     await context.close();
   }
