@@ -1,7 +1,7 @@
 /** "Fastställ version": freezes reports as values on dated sheets of their own, which are never written again. */
 import type { FollowUp } from "../core/followup/follow-up";
 import { isoDay } from "../core/followup/swedish-date";
-import type { Problem } from "../core/problem";
+import type { Attempt, Problem } from "../core/problem";
 import { findProtection } from "../core/report/find-protection";
 import { planAdoption, type PlannedAdoption } from "../core/report/plan-adoption";
 import { planReport } from "../core/report/plan-report";
@@ -32,7 +32,9 @@ export async function adopt(options: Readonly<Record<string, string>>, run: Run,
   const { contents, ownSheets } = opened.value;
   const { outcome } = checkOpened(opened.value);
   const nothing: Outcome = { ...outcome, problems: [] };
-  const chosen = await chooseSheets(options["template"], ownSheets, run);
+  const choice = await chooseSheets(options["template"], ownSheets, run);
+  if (!choice.ok) return { ...nothing, problems: [choice.problem] };
+  const chosen = choice.value;
   if (chosen.length === 0) return { ...nothing, problems: [nothingMade] };
   const obstacle = findProtection(chosen.map(({ sheet }) => ({ state: "new", sheet: sheet.name })), contents.sheets, contents.structureIsProtected);
   const planned = obstacle ? { adoptions: [], problems: [obstacle] } : plan(chosen, outcome.findings.filter(({ acceptance }) => acceptance === undefined), opened.value, options);
@@ -44,13 +46,15 @@ export async function adopt(options: Readonly<Record<string, string>>, run: Run,
   return problem ? { ...nothing, problems: [problem] } : { ...nothing, reports };
 }
 
-/** The report asked for; else the one that the user stands on; else all, each in its latest sheet. */
-async function chooseSheets(template: string | undefined, ownSheets: readonly OwnSheet[], run: Run): Promise<readonly OwnSheet[]> {
+/** The report asked for; else the one that the user stands on; else all, each in its latest sheet. Where she stands is not guessed: a version cannot be taken back. */
+async function chooseSheets(template: string | undefined, ownSheets: readonly OwnSheet[], run: Run): Promise<Attempt<readonly OwnSheet[]>> {
   const latest = ownSheets.filter(({ report }, at) => !ownSheets.slice(at + 1).some((later) => later.report.template === report.template));
-  if (template !== undefined && template !== "all") return latest.filter(({ report }) => report.template === template);
-  const selected = template === "all" ? undefined : await readSelection({ signal: run.signal, onWaiting: run.onProgress });
-  const standingOn = selected?.ok ? ownSheets.filter(({ sheet }) => sheet.name === selected.value.sheet) : [];
-  return standingOn.length > 0 ? standingOn : latest;
+  if (template !== undefined && template !== "all") return { ok: true, value: latest.filter(({ report }) => report.template === template) };
+  if (template === "all") return { ok: true, value: latest };
+  const selected = await readSelection({ signal: run.signal, onWaiting: run.onProgress });
+  if (!selected.ok) return selected;
+  const standingOn = ownSheets.filter(({ sheet }) => sheet.name === selected.value.sheet);
+  return { ok: true, value: standingOn.length > 0 ? standingOn : latest };
 }
 
 function plan(chosen: readonly OwnSheet[], findings: readonly Finding[], opened: OpenWorkbook, options: Readonly<Record<string, string>>) {

@@ -24,7 +24,7 @@ test("no file is a drawer for this and that", () => {
 });
 
 test("files are named in kebab-case, components in PascalCase", () => {
-  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|office\.test|d))*\.ts$/;
+  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|office\.test|torture|d))*\.ts$/;
   const component = /^(?:[A-Z][A-Za-z0-9]*|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.test)?\.tsx$/;
   expect(code.filter((file) => !kebab.test(basename(file)) && !component.test(basename(file)))).toEqual([]);
 });

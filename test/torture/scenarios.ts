@@ -16,6 +16,8 @@ export interface Came {
 export interface Scenario {
   readonly name: string;
   readonly run: () => Promise<Came>;
+  /** Run again it makes something more, and not the same again. */
+  readonly makesVersions?: boolean;
   /** Done once to the workbook before it is saved and opened anew for each case. */
   readonly prepare: (opened: OpenedCase) => Promise<void>;
 }
@@ -23,6 +25,8 @@ export interface Scenario {
 const nothing = (): Promise<void> => Promise.resolve();
 const TODAY = { today: "2024-05-06", day: "2024-05-06" };
 const OPTIONS: Partial<Record<ActionId, Readonly<Record<string, string>>>> = { report: { template: "all" }, answer: { dated: "2024-05-07" } };
+
+const VERSIONS: readonly ActionId[] = ["adopt", "new-round"];
 
 function run(id: ActionId, options: Readonly<Record<string, string>> = {}): Promise<Came> {
   return actions[id]({ ...TODAY, ...OPTIONS[id], ...options });
@@ -63,7 +67,7 @@ async function replaceFormulas(): Promise<Came> {
 export const SCENARIOS: readonly Scenario[] = [
   ...(Object.keys(actions) as ActionId[]).filter((id) => id !== "accept").flatMap((id): Scenario[] => [
     { name: id, prepare: nothing, run: () => run(id) },
-    { name: `${id}, reports made`, prepare: makeAll, run: () => run(id) },
+    { name: `${id}, reports made`, prepare: makeAll, run: () => run(id), makesVersions: VERSIONS.includes(id) },
   ]),
   { name: "accept", prepare: nothing, run: acceptFirst },
   { name: "forget a correction", prepare: nothing, run: () => forgetReading("rubrik som inte finns") },
