@@ -17,6 +17,8 @@ export interface MaterialPart {
 }
 
 export function materialParts(followUp: FollowUp, of: DeviationOf, { material }: Pick<Policy, "material">): readonly MaterialPart[] {
+  // Without any forecast, say, nothing has been compared: a whole budget is no deviation.
+  if (pairOf(answeredFor(followUp), of, followUp).some((kronor) => kronor.length === 0)) return [];
   return partsOf(followUp).filter(({ lines }) => {
     const [budget] = pairOf(lines, of, followUp);
     const deviation = Math.abs(amountOfKronor(deviationOf(lines, of, followUp)));

@@ -39,3 +39,12 @@ test("a row that says itself that it is income is not told so twice", () => {
   const labelOf = partLabels(named);
   expect(named.operating.map(labelOf).filter((label) => /intäkter.*intäkter/iu.test(label))).toEqual([]);
 });
+
+test("where the workbook has no forecast, no budget is taken for a deviation from it", () => {
+  expect(materialParts(followUp, "forecast", { material: { percent: 0, kronor: 0 } })).toEqual([]);
+  const yearOnly = followUpOf({ Drift: `
+    | Verksamhet | Utfall 2024 | Budget 2024 |
+    | 030 Administration | 900000 | 1000000 |
+    | 031 Drift | 2050000 | 2000000 |` });
+  expect(materialParts(yearOnly, "forecast", { material: { percent: 0, kronor: 0 } })).toEqual([]);
+});
