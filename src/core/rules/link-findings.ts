@@ -13,6 +13,12 @@ export function linkFindings(findings: readonly Finding[], grids: ReadonlyMap<st
       const heir = known.find(({ at, cause }) => cause && areaAddress(at.area) === areaAddress(cause.area)) ?? known[0];
       if (heir?.cause) linked.set(finding, withCause(finding, heir.cause, heir));
     }
+    for (const finding of group) {
+      const root = linked.has(finding) ? undefined : rootOf(finding, group, grids);
+      if (!root) continue;
+      linked.set(finding, withCause(finding, root.at, root));
+      if (!linked.has(root)) linked.set(root, { ...root, cause: root.at });
+    }
     for (const [finding, other] of cancellingPairs(group)) if (!linked.has(finding)) linked.set(finding, withCancelling(finding, other));
   }
   return findings.map((finding) => linked.get(finding) ?? finding);
@@ -67,6 +73,16 @@ function commonCell(a: Place, b: Place): Place | undefined {
   return isOneCell ? { sheet: a.sheet, area: { top, left, bottom: top, right: left } } : undefined;
 }
 
+/** The finding whose own cell this one is calculated from, and that is calculated from none of the others. */
+function rootOf(finding: Finding, group: readonly Finding[], grids: ReadonlyMap<string, Grid>): Finding | undefined {
+  const above = (each: Finding): readonly Finding[] => group.filter((other) => other !== each && isOneCell(other.at) && inherits(each, other.at, grids));
+  return above(finding).find((other) => above(other).length === 0);
+}
+
+function isOneCell({ area }: Place): boolean {
+  return area.top === area.bottom && area.left === area.right;
+}
+
 /** A figure that is calculated from the guilty cell is off by as much. */
 function inherits(finding: Finding, cause: Place, grids: ReadonlyMap<string, Grid>): boolean {
   const { top: row, left: column } = cause.area;
@@ -80,7 +96,7 @@ function inherits(finding: Finding, cause: Place, grids: ReadonlyMap<string, Gri
     const areas = [...formula.matchAll(OWN_CELLS)].flatMap(([text]) => parseArea(text) ?? []);
     return areas.some((area) => isInside(area, row, column) || (area.top === area.bottom && area.left === area.right && reaches(area, depth + 1)));
   };
-  return placesOf(finding).some(({ sheet, area }) => sheet === cause.sheet && area.top === area.bottom && area.left === area.right && reaches(area, 0));
+  return placesOf(finding).some(({ sheet, area }) => sheet === cause.sheet && isOneCell({ sheet, area }) && reaches(area, 0));
 }
 
 const DEEPEST = 4;

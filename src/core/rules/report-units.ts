@@ -18,7 +18,7 @@ export interface ReportUnit {
 export function reportUnits(view: TableView): readonly ReportUnit[] {
   const details = view.table.rows.filter((row) => row.kind === "detail" && !isNamedAsSum(row));
   const groups = groupsOf(view, details);
-  if (groups.size > 1) {
+  if (groups.size > 1 && groups.size < details.length) {
     return [...groups].flatMap(([name, rows]) => splitBySide(rows, name).map((unit) => ({ ...unit, commented: [...rows, ...sumsOf(view, name)] })));
   }
   const hasAccounts = details.some(({ account }) => account !== undefined);

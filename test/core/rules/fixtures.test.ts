@@ -199,3 +199,22 @@ test("a figure that is calculated from the guilty cell is linked to it too", () 
   expect(addressesOf(loud(findings).filter((finding) => finding.cause)).sort()).toEqual(["Drift!C5", "Drift!D5", "Drift!D9"]);
   expect(loud(findings).filter((finding) => finding.cause).map((finding) => finding.cause)).toEqual([cause, cause, cause]);
 });
+
+test("sums of a wrong deviation are linked to the row that is wrong", () => {
+  const findings = check({ Drift: `
+    | Drift 2023, tkr | | | |
+    | Slag | Budget 2023 | Prognos 2023 | Avvikelse |
+    | Intäkter från medlemmar | 8000 | 8200 | =C3-B3 → 200 |
+    | Avgifter | 1000 | 1100 | =C4-B4 → 100 |
+    | Summa intäkter | =SUM(B3:B4) → 9000 | =SUM(C3:C4) → 9300 | =SUM(D3:D4) → 300 |
+    | Personalkostnader | -5000 | -5200 | 250 |
+    | Lokalkostnader | -3000 | -3150 | =C7-B7 → -150 |
+    | Köpta tjänster | -600 | -500 | =C8-B8 → 100 |
+    | Övriga kostnader | -400 | -450 | =C9-B9 → -50 |
+    | Summa kostnader | =SUM(B6:B9) → -9000 | =SUM(C6:C9) → -9300 | =SUM(D6:D9) → 150 |
+    | Resultat | =B5+B10 → 0 | =C5+C10 → 0 | =D5+D10 → 450 |` });
+  const cause = { sheet: "Drift", area: { top: 5, left: 3, bottom: 5, right: 3 } };
+  const linked = loud(findings).filter((finding) => finding.cause);
+  expect(addressesOf(linked).sort()).toEqual(["Drift!D10", "Drift!D11", "Drift!D6"]);
+  expect(linked.map((finding) => finding.cause)).toEqual([cause, cause, cause]);
+});
