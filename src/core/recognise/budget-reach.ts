@@ -47,10 +47,11 @@ function period(columns: readonly SettledColumn[], months: { first: number; last
 
 /** Costs that run evenly: used near the share of the year means a year budget, used near the whole means a period budget. */
 function bySize(frame: Frame, columns: readonly SettledColumn[], rows: readonly Row[], budgets: readonly SettledColumn[], months: { first: number; last: number }): BudgetReach | undefined {
-  const actual = columns.find(({ role }) => role === "actual");
-  const forecast = columns.find(({ role }) => role === "forecast");
   const [budget] = budgets;
   if (!budget) return undefined;
+  const ofSame = (role: SettledColumn["role"]): SettledColumn | undefined => columns.find((column) => column.role === role && column.member === budget.member);
+  const actual = ofSame("actual");
+  const forecast = ofSame("forecast");
   const share = (months.last - months.first + 1) / 12;
   const ratio = (other: SettledColumn): number | undefined => medianRatio(frame, rows, other.column, budget.column);
   const ofForecast = forecast ? ratio(forecast) : undefined;

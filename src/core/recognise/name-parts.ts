@@ -92,7 +92,12 @@ const COPIED = 0.4;
 
 function isSumOf(own: Amounts, others: readonly Amounts[], share = SUMMED): boolean {
   const keys = [...new Set([own, ...others].flatMap((each) => [...each].flatMap(([key, amount]) => (amount === 0 ? [] : [key]))))];
-  const fits = keys.filter((key) => Math.abs(others.reduce((sum, other) => sum + (other.get(key) ?? 0), 0) - (own.get(key) ?? 0)) <= others.length);
+  const fits = keys.filter((key) => {
+    const amount = own.get(key) ?? 0;
+    // Whole tusental may each be rounded; miljoner with decimals are near only when they are near in share.
+    const slack = Math.abs(amount) * 0.002 + (Number.isInteger(amount) && Math.abs(amount) >= 100 ? others.length : 1e-6);
+    return Math.abs(others.reduce((sum, other) => sum + (other.get(key) ?? 0), 0) - amount) <= slack;
+  });
   return fits.length >= keys.length * share;
 }
 
