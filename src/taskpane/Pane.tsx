@@ -9,7 +9,8 @@ import type { ShowPlace } from "./show-place";
 import { StaleBar } from "./StaleBar";
 import { TabMenu } from "./TabMenu";
 import { TabRow } from "./TabRow";
-import { tabs, type TabId } from "./tabs";
+import type { TabId } from "./tab-id";
+import { tabs } from "./tabs";
 import { useKnown } from "./use-known";
 
 const useStyles = makeStyles({

@@ -1,9 +1,8 @@
 /** The pane's views, in their order; a new one is a line here. Each is loaded when it is first shown. */
 import { lazy, type ComponentType } from "react";
 import type { ActionId } from "../actions/catalogue";
+import type { TabId } from "./tab-id";
 import type { ViewProps } from "./view-props";
-
-export type TabId = "overview" | "sources" | "check" | "comments" | "reports" | "allocation" | "functions" | "settings";
 
 export interface Tab {
   readonly id: TabId;

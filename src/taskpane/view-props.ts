@@ -3,7 +3,7 @@ import type { Outcome } from "../actions/outcome";
 import type { Known } from "./known";
 import type { PaneProps } from "./pane-props";
 import type { ShowPlace } from "./show-place";
-import type { TabId } from "./tabs";
+import type { TabId } from "./tab-id";
 
 /** What each tab of the pane is given. */
 export interface ViewProps {

@@ -2,7 +2,7 @@
 import type { FoundEquation } from "./find-equations";
 import type { Frame } from "./find-frames";
 import { fullHint } from "./resolve-periods";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import type { Alternative, Evidence, RecognisedTable, Round, Row } from "./table";
 
 export interface BudgetReach {

@@ -1,7 +1,7 @@
 /** The arithmetic that must hold between columns: which ones make the deviation, the appropriation, the net, the sum. */
 import { sampleRows } from "./column-profile";
 import { AMOUNT_ROLES } from "./role-data";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import type { SheetView } from "./sheet-view";
 import type { ColumnRole, Equation } from "./table";
 

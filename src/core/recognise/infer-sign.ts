@@ -3,7 +3,7 @@ import type { FoundEquation } from "./find-equations";
 import type { Frame } from "./find-frames";
 import { SIGN_WORDS } from "./header-words";
 import { plainHeader } from "./read-period";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import { rowWordsOf } from "./table-facts";
 import type { ColumnRole, Evidence, PositiveSign, Row, TableKind } from "./table";
 

@@ -4,7 +4,7 @@ import { formatAt } from "../sheet/grid";
 import { isNumeric, sampleRows } from "./column-profile";
 import type { Frame } from "./find-frames";
 import { formatScale, formatUnit, readUnit, storedUnit } from "./read-unit";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import type { Evidence, TableKind, Unit } from "./table";
 
 export interface InferredUnit {

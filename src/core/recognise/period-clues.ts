@@ -5,7 +5,7 @@ import type { PeriodClue } from "./find-round";
 import { readPeriod, type PeriodHint } from "./read-period";
 import type { FactPlace } from "./recognise-facts";
 import type { KnownKind } from "./recognise-table";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import type { SheetView } from "./sheet-view";
 import type { ColumnRole, RecognisedTable } from "./table";
 

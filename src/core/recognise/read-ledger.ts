@@ -1,6 +1,6 @@
 /** Reads what a ledger as a whole says, in one pass over its rows: the sign, by income and cost accounts. */
 import type { Frame } from "./find-frames";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import type { InferredSign } from "./infer-sign";
 
 export function readLedger(frame: Frame, columns: readonly SettledColumn[]): InferredSign {

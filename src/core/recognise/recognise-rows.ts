@@ -3,7 +3,7 @@ import { formulaAt } from "../sheet/grid";
 import type { Frame } from "./find-frames";
 import { isRowAmount, rowKeys } from "./row-keys";
 import { isSaidSum, opposedParts, parentsFirst, partsAbove, type OpenRow, type Part, type Steps } from "./row-sums";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import { summedRows } from "./sum-formula";
 import { rowWordsOf } from "./table-facts";
 import type { Evidence, Row, RowKind, TableKind } from "./table";

@@ -8,7 +8,7 @@ import { readLedger } from "./read-ledger";
 import { readPeriod } from "./read-period";
 import { recogniseRows } from "./recognise-rows";
 import { resolvePeriods } from "./resolve-periods";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import type { TableFacts } from "./table-facts";
 import type { KindScore } from "./table-kinds";
 import type { Alternative, Column, Evidence, PositiveSign, RecognisedTable, Round, Row } from "./table";

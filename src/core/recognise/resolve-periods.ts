@@ -3,7 +3,7 @@ import type { FoundEquation } from "./find-equations";
 import { periodOf } from "./find-round";
 import type { PeriodHint } from "./read-period";
 import { mergeHints } from "./read-period";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import type { ColumnRole, Period, Round, Span } from "./table";
 
 export interface ResolvedPeriod {

@@ -1,7 +1,7 @@
 /** What a row is about, read from its key columns: konto, label, verksamhet, member. */
 import { isNumeric } from "./column-profile";
 import { AMOUNT_ROLES } from "./role-data";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import type { SeenCell, SheetView } from "./sheet-view";
 import type { ColumnRole, TableKind } from "./table";
 

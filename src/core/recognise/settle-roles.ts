@@ -2,20 +2,11 @@
 import { isNumeric } from "./column-profile";
 import { correctionOf, fitsColumn, type Correction } from "./correction";
 import { TITLE_RANK, type DescribedColumn } from "./describe-columns";
-import type { RoleCandidate } from "./read-header";
 import { AMOUNT_ROLES, fitsProfile } from "./role-data";
+import type { SettledColumn } from "./settled-column";
 import { splitByMember } from "./split-by-member";
 import type { TableFacts } from "./table-facts";
 import type { ColumnRole, TableKind } from "./table";
-
-export interface SettledColumn extends DescribedColumn {
-  readonly role: ColumnRole;
-  /** What the amounts are where the role is an economic one: the budget of an income column. */
-  readonly measure?: ColumnRole;
-  /** The kommun whose part of the amounts this is. */
-  readonly member?: string;
-  readonly candidate?: RoleCandidate;
-}
 
 type Dictionary = Readonly<Partial<Record<ColumnRole, ColumnRole>>>;
 

@@ -3,7 +3,7 @@ import { TITLE_RANK, type DescribedColumn } from "./describe-columns";
 import { MEMBER_WORDS, WHOLE_WORDS } from "./header-words";
 import { plainHeader } from "./read-period";
 import { AMOUNT_ROLES } from "./role-data";
-import type { SettledColumn } from "./settle-roles";
+import type { SettledColumn } from "./settled-column";
 import type { TableFacts } from "./table-facts";
 
 /**
