@@ -37,14 +37,14 @@ async function rest({ host }: OpenedExcel): Promise<void> {
 }
 
 describe("Avbryt", () => {
-  it("is acknowledged within 200 ms though Excel is silent, and the reply that comes later is ignored", async () => {
+  it("is acknowledged at once though Excel is silent, and the reply that comes later is ignored", async () => {
     const excel = await holding(2);
     const run = runAction("appendix-1");
     await excel.arrived;
-    const asked = performance.now();
     stopAction();
-    expect(await run).toMatchObject({ problems: [{ kind: "cancelled" }] });
-    expect(performance.now() - asked).toBeLessThan(200);
+    // Nothing but the stopping itself is waited for: the next turn of the event loop comes after it.
+    const acknowledged = await Promise.race([run, new Promise((resolve) => setImmediate(() => resolve("later")))]);
+    expect(acknowledged).toMatchObject({ problems: [{ kind: "cancelled" }] });
     excel.release();
     await rest(excel);
     expect(excel.requests()).toBe(2);

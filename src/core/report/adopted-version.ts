@@ -9,8 +9,7 @@ import { freeSheetName } from "./free-sheet-name";
  * @example adoptedSheetName("Bilaga 1", "2024-05-06", 1, []) //=> "Bilaga 1 2024-05-06 v1"
  */
 export function adoptedSheetName(report: string, day: string, version: number, sheets: readonly string[]): string {
-  const ending = ` ${day} v${version}`;
-  return freeSheetName(`${report.slice(0, 31 - ending.length).trimEnd()}${ending}`, sheets);
+  return freeSheetName(report, sheets, ` ${day} v${version}`);
 }
 
 /** Values where the formulas stood, on a sheet that is already a copy of the report with its formats and print setup. */

@@ -4,6 +4,7 @@ import { drawSheet } from "../../../src/core/sheet/drawing";
 test("an adopted version is named by date and number, and the name is cut before they are", () => {
   expect(adoptedSheetName("Bilaga 1", "2024-05-06", 1, [])).toBe("Bilaga 1 2024-05-06 v1");
   expect(adoptedSheetName("Bilaga 1", "2024-05-06", 2, ["bilaga 1 2024-05-06 v2"])).toBe("Bilaga 1 2024-05-06 v2 (2)");
+  expect(adoptedSheetName("Kontrollprotokoll", "2026-11-21", 1, ["Kontrollprotokoll 2026-11-21 v1"])).toBe("Kontrollproto 2026-11-21 v1 (2)");
   expect(adoptedSheetName("Siffror till tjänsteskrivelsen", "2024-05-06", 12, [])).toBe("Siffror till tjä 2024-05-06 v12");
 });
 
