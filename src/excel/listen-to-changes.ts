@@ -2,19 +2,22 @@
 import type { Attempt } from "../core/problem";
 import { withExcel, type SessionOptions } from "./session";
 
-/** Listens for as long as the add-in's page lives; a handler that Excel would keep calling into a closed page dies with it. */
-export function listenToChanges(whenChanged: () => void, options: SessionOptions = {}): Promise<Attempt<void>> {
-  const tell = (): Promise<void> => {
-    whenChanged();
+/**
+ * Listens for as long as the add-in's page lives; a handler that Excel would keep calling into a closed page dies with it.
+ * Excel says of a cell whether this add-in changed it, and of a sheet that comes or goes nothing.
+ */
+export function listenToChanges(whenChanged: (isOurs: boolean) => void, options: SessionOptions = {}): Promise<Attempt<void>> {
+  const tell = (isOurs: boolean): Promise<void> => {
+    whenChanged(isOurs);
     return Promise.resolve();
   };
   return withExcel(
     (session) =>
       session.write((context) => {
         const { worksheets } = context.workbook;
-        worksheets.onChanged.add(tell);
-        worksheets.onAdded.add(tell);
-        worksheets.onDeleted.add(tell);
+        worksheets.onChanged.add(({ triggerSource }) => tell(triggerSource === "ThisLocalAddin"));
+        worksheets.onAdded.add(() => tell(false));
+        worksheets.onDeleted.add(() => tell(false));
         return () => undefined;
       }),
     options,

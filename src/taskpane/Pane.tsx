@@ -46,7 +46,7 @@ export function Pane({ activity, pane }: { readonly activity: Activity; readonly
   useEffect(() => {
     if (activity.state === "done" && activity.outcome.reports.length > 0) window.scrollTo({ top: 0 });
   }, [activity]);
-  const { known, isStale } = useKnown(activity, pane.changes);
+  const { known, isStale, isBehind } = useKnown(activity, pane.changes);
   const go = (id: TabId): void => choose(tabs.find((tab) => tab.id === id) ?? tabs[0]);
   const showPlace: ShowPlace = (place) => void pane.showPlace(place).then(setNotShown);
   const outcome = activity.state === "done" ? activity.outcome : activity.state === "running" ? activity.previous : undefined;
@@ -67,7 +67,7 @@ export function Pane({ activity, pane }: { readonly activity: Activity; readonly
       <div id="view" role={isTab ? "tabpanel" : "region"} {...viewName(chosen)} className={styles.view}>
         {chosen.place === "menu" && <Subtitle1 as="h2" id="view-title" className={styles.title}>{chosen.name}</Subtitle1>}
         <Suspense fallback={<Spinner size="small" label="Öppnar …" />}>
-          <View action={action} outcome={outcome} known={known} isRunning={isRunning} pane={pane} showPlace={showPlace} go={go} />
+          <View action={action} outcome={outcome} known={known} isBehind={isBehind} isRunning={isRunning} pane={pane} showPlace={showPlace} go={go} />
         </Suspense>
       </div>
     </main>

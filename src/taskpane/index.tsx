@@ -8,7 +8,7 @@ import type * as Asks from "../actions/asked-from-the-pane";
 import { whenFetched } from "../actions/when-fetched";
 import type { Attempt } from "../core/problem";
 import { whenSelectionMoves } from "../actions/selection-moves";
-import { countChanges, whenWorkbookChanges } from "../actions/workbook-changes";
+import { countChanges, countOwnChanges, whenWorkbookChanges } from "../actions/workbook-changes";
 import { firstRun } from "./first-run";
 import { isOfficeDark, listenToTheme } from "./office-theme";
 import type { PaneProps } from "./pane-props";
@@ -72,7 +72,7 @@ void Office.onReady(async (info) => {
       insert: (request) => answered(({ insertAllocation }) => insertAllocation(request)),
     },
     firstRun: firstRun(),
-    changes: { count: countChanges, listen: whenWorkbookChanges },
+    changes: { count: countChanges, countOwn: countOwnChanges, listen: whenWorkbookChanges },
     showPlace: async (place) => {
       const fetched = await fetchAsked();
       return (fetched.ok ? await fetched.value.showPlace(place) : fetched.problem)?.message;

@@ -16,7 +16,9 @@ export interface FirstRun {
 
 /** How often the workbook has changed since the pane was opened. */
 export interface WorkbookChanges {
+  /** Made by others than the add-in. */
   readonly count: () => number;
+  readonly countOwn: () => number;
   readonly listen: (listener: () => void) => () => void;
 }
 

@@ -1,20 +1,30 @@
 /** The workbook is watched from the first time it is looked over: the pane must know when its figures are of another moment. */
+import { runAction } from "../../src/actions/run-action";
 import { surveyWorkbook } from "../../src/actions/survey-workbook";
-import { countChanges, whenWorkbookChanges } from "../../src/actions/workbook-changes";
+import { countChanges, countOwnChanges, whenWorkbookChanges } from "../../src/actions/workbook-changes";
 import { openExcel, SAMPLES } from "../workbench/open-excel";
 
-test("Excel tells of every change to a cell and of sheets that come and go", async () => {
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+test("Excel tells of every change to a cell and of sheets that come and go, and what the user had us write is told apart", async () => {
   const excel = await openExcel({ workbook: `${SAMPLES}/ludvika-gsn-2024-t2.xlsx` });
   await surveyWorkbook({});
+  await runAction("appendix-1");
+  await excel.host.idle();
+  await turn();
+  expect(countChanges()).toBe(0);
+  const own = countOwnChanges();
+  expect(own).toBeGreaterThan(0);
   let told = 0;
   const stop = whenWorkbookChanges(() => (told += 1));
   for (const change of [() => excel.host.type("Drift jan-apr", "E8", "1"), () => excel.host.user.addSheet("Nytt"), () => excel.host.user.deleteSheet("Nytt")]) {
     const before = countChanges();
     await change();
     await excel.host.idle();
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await turn();
     expect(countChanges()).toBeGreaterThan(before);
   }
   expect(told).toBe(countChanges());
+  expect(countOwnChanges()).toBe(own);
   stop();
 });

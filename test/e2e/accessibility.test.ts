@@ -27,7 +27,6 @@ describe("every view of the pane", () => {
     await excel.pane.getByRole("button", { name: /^Skapa eller uppdatera Fördelning av resultatet/ }).click();
     await excel.tab("Fördelning").waitFor();
     await excel.show("Översikt");
-    await excel.pane.getByRole("button", { name: "Läs igen" }).click();
     await excel.pane.getByText("Fördelning: aktuell").waitFor();
     expect(await excel.pane.getByRole("heading", { name: "Välkommen till Nämndrapport" }).count()).toBe(0);
     const frame = await paneFrame(excel.page);
