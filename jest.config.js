@@ -11,6 +11,7 @@ const shared = {
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
   },
+  ...(process.env.CI ? { setupFiles: ["<rootDir>/test/house/same-cases.ts"] } : {}),
 };
 
 const built = { ...shared, globalSetup: "<rootDir>/test/house/build-before-tests.ts" };

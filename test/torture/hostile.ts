@@ -34,7 +34,7 @@ export interface Hostility {
 }
 
 /** Names that a sheet may have in Excel, and that break a formula that forgets to quote. */
-const NAMES = ["a'b", "Bilaga 1", "Kontrollprotokoll", "1", "A1", "R1C1", "=1+1", "SUMMA", "Ö", "Drift!jan", "x,y;z", "Blad \"1\"", "😀", "Detaljbudget"];
+const NAMES = ["a'b", "Bilaga 1", "Kontrollprotokoll", "1", "A1", "R1C1", "=1+1", "SUMMA", "Ö", "x,y;z", "Blad \"1\"", "😀", "Detaljbudget"];
 
 export const hostility: fc.Arbitrary<Hostility> = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(sheet, cell, entry).map(([at, address, text]) => ({ told: `${at}!${address}: ${JSON.stringify(text.slice(0, 40))}`, work: (host: ExcelHost) => host.type(named(host, at), address, text) })) },
