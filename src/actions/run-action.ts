@@ -5,6 +5,7 @@ import type { ActionId } from "./catalogue";
 import { whenFetched } from "./when-fetched";
 import { failedOutcome, type Outcome } from "./outcome";
 import type { Run } from "./run";
+import { noteWriting } from "./writing-now";
 
 let stopping = new AbortController();
 
@@ -56,11 +57,15 @@ export async function runAnnounced(id: ActionId, work: (run: Run) => Promise<Out
   let outcome: Outcome | undefined;
   try {
     // Only the first of several writes is news.
-    const onWriting = (): void => (isStoppable() ? say({ stop: "writing" }) : undefined);
+    const onWriting = (): void => {
+      noteWriting(true);
+      if (isStoppable()) say({ stop: "writing" });
+    };
     const run: Run = { signal: own.signal, onProgress: (progress) => say({ progress }), onWriting };
     outcome = await Promise.race([work(run), stopped(own.signal, previous)]);
     return outcome;
   } finally {
+    noteWriting(false);
     announce(outcome ? { state: "done", action: id, outcome } : { state: "broken", action: id, said: "" });
   }
 }
