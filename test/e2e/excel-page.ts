@@ -113,7 +113,11 @@ export class ExcelPage {
 
   /** Waits until a cell shows what it should; calculation and the add-in's functions take their time. */
   async shows(address: string, expected: string): Promise<void> {
-    await this.page.locator(`[data-cell="${address}"]`).getByText(expected, { exact: true }).waitFor();
+    const shown = this.page.locator(`[data-cell="${address}"]`).getByText(expected, { exact: true });
+    await shown.waitFor().catch(async (error: unknown) => {
+      const said = await this.page.getByRole("status").allInnerTexts();
+      throw new Error(`${address} shows "${await this.text(address)}" for ${await this.formula(address)}; the page says: ${said.join(" · ")}`, { cause: error });
+    });
   }
 
   async save(): Promise<Uint8Array> {

@@ -51,6 +51,18 @@ describe("typing", () => {
     await here.excel.shows("J8", "-2040852");
   });
 
+  it("goes on in the cell when it is scrolled out of sight", async () => {
+    await here.excel.goTo("D8");
+    await here.excel.page.keyboard.type("=1");
+    await here.excel.grid.hover();
+    await here.excel.page.mouse.wheel(0, 4000);
+    await here.excel.page.locator('[data-cell="D8"]').waitFor({ state: "detached" });
+    await here.excel.page.keyboard.type("+1");
+    await here.excel.page.keyboard.press("Enter");
+    await here.excel.goTo("D8");
+    await here.excel.shows("D8", "2");
+  });
+
   it("leaves the cell as it was on Escape", async () => {
     await here.excel.goTo("D8");
     await here.excel.page.keyboard.type("7");

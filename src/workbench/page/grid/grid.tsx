@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { areaName } from "./a1";
-import { contains, withWholeMerges } from "./cell-area";
+import { withWholeMerges } from "./cell-area";
 import type { Draft } from "./draft";
 import { HeaderStrips } from "./header-strips";
 import { keyIntent, type KeyIntent } from "./key-intent";
@@ -51,10 +51,10 @@ function ActiveCellName({ name, text }: { readonly name: string; readonly text: 
   );
 }
 
-/** The pane where a cell begins; a frozen one comes before the scrolled ones. */
+/** The pane where a cell begins, be it scrolled out of sight: what is typed before the window has come along is not lost. */
 function paneHolding(panes: readonly PaneLayout[], view: SheetView, row: number, column: number): PaneLayout | undefined {
   const name = row < view.frozen.rows ? (column < view.frozen.columns ? "corner" : "top") : column < view.frozen.columns ? "left" : "main";
-  return panes.find((pane) => pane.name === name && contains(pane.area, { row, column }));
+  return panes.find((pane) => pane.name === name);
 }
 
 /** The sheet: scrolled, selected and edited like Excel's, drawn from a SheetView and owning nothing but its scroll. */
