@@ -7,7 +7,7 @@ export interface KnownState {
   readonly known: Known | undefined;
   /** Somebody has changed the workbook since. */
   readonly isStale: boolean;
-  /** What the add-in has written since is not in it. */
+  /** The add-in has written since the workbook was last looked over, or tried to be: what could not be read is not tried over and over. */
   readonly isBehind: boolean;
 }
 
@@ -16,21 +16,24 @@ export function useKnown(activity: Activity, changes: WorkbookChanges): KnownSta
   const count = useSyncExternalStore(changes.listen, changes.count);
   const countOwn = useSyncExternalStore(changes.listen, changes.countOwn);
   const [known, setKnown] = useState<Known>();
-  const [then, setThen] = useState({ count: 0, own: 0 });
-  const atStart = useRef(then);
+  const [countThen, setCountThen] = useState(0);
+  const [ownThen, setOwnThen] = useState(0);
+  const atStart = useRef({ count: 0, own: 0 });
   const isRunning = activity.state === "running";
   useEffect(() => {
     if (isRunning) atStart.current = { count: changes.count(), own: changes.countOwn() };
   }, [isRunning, changes]);
   useEffect(() => {
+    if ((activity.state === "done" || activity.state === "broken") && activity.action === "overview") setOwnThen(atStart.current.own);
     if (activity.state !== "done") return;
     const { overview, findings } = activity.outcome;
     if (overview) {
       setKnown({ overview, findings, at: new Date() });
-      setThen(atStart.current);
+      setCountThen(atStart.current.count);
+      setOwnThen(atStart.current.own);
     } else if (activity.outcome.lapsed) {
       setKnown((before) => before && { ...before, findings });
     }
   }, [activity]);
-  return { known, isStale: known !== undefined && count > then.count, isBehind: known !== undefined && countOwn > then.own };
+  return { known, isStale: known !== undefined && count > countThen, isBehind: known !== undefined && countOwn > ownThen };
 }

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { capitalised, periodInWords } from "../../core/report/period-words";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { ViewProps } from "../view-props";
 import { FindingCounts } from "./FindingCounts";
 import { NetDeviation } from "./NetDeviation";
@@ -18,13 +18,9 @@ const useStyles = makeStyles({
 export function OverviewView({ known, isBehind, isRunning, pane, showPlace, go }: ViewProps) {
   const styles = useStyles();
   const { start } = pane;
-  // One who comes back from making a report is shown where the round stands now; should the reading fail, it is not tried over and over.
-  const hasTried = useRef(false);
+  // One who comes back from making a report is shown where the round stands now.
   useEffect(() => {
-    if (!isBehind) hasTried.current = false;
-    if (!isBehind || isRunning || hasTried.current) return;
-    hasTried.current = true;
-    start("overview");
+    if (isBehind && !isRunning) start("overview");
   }, [isBehind, isRunning, start]);
   return (
     <>
