@@ -27,7 +27,7 @@ const pureCore = [
 ];
 
 export default ts.config(
-  { ignores: ["dist/**", "reports/**", "node_modules/**", "**/*.cjs"] },
+  { ignores: ["dist/**", "dist-*/**", "reports/**", "node_modules/**", "**/*.cjs"] },
   { linterOptions: { noInlineConfig: false, reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   ts.configs.strict,

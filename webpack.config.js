@@ -3,6 +3,7 @@
  *
  *   npm run build                                  for https://localhost:3000
  *   npm run build -- --env url=https://exempel.se  for that host (a path after the host is kept)
+ *   npm run build:contract                         dist-contract/: the contract suite, to be run in real Excel
  *   npm run build -- --env dev                     dist-dev/: own Id, names ending in _DEV, beside the real one in the same Excel
  *
  * The page and functions.json keep their names and must not be cached; every bundle has its content's hash in its name.
@@ -104,7 +105,13 @@ function addIn({ url, dev = false }) {
     },
     devtool: "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+        // The example that the pane can open, as Excel.createWorkbook wants it.
+        { test: /\.xlsx$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
+      ],
+    },
     plugins: [
       new webpack.DefinePlugin({ FUNCTION_SUFFIX: JSON.stringify(dev ? DEV_SUFFIX : ""), FUNCTIONS_HELP: JSON.stringify(functionsHelp()) }),
       new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (asked) => {
@@ -131,5 +138,30 @@ function addIn({ url, dev = false }) {
   };
 }
 
-module.exports = (env = {}) => [addIn(env)];
+/** The contract suite for real Excel (docs/prova-i-excel.md): an add-in of its own in dist-contract/, of which the product holds nothing. */
+function contract({ url }) {
+  return {
+    name: "contract",
+    mode: "production",
+    context: __dirname,
+    target: ["web", "es2022"],
+    entry: { contract: "./test/contract/page/index.ts" },
+    output: { path: join(__dirname, "dist-contract"), filename: "[name].[contenthash:12].js", publicPath: "", clean: true },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: swc }] },
+    plugins: [
+      new HtmlPlugin({ template: "test/contract/page/contract.html", filename: "contract.html", inject: "body", scriptLoading: "blocking" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/namndrapport-{32,64}.png" },
+          { from: "test/contract/page/manifest.xml", transform: (manifest) => manifest.toString("utf8").replaceAll(PLACEHOLDER_ORIGIN, hostAddress(url)) },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+module.exports = (env = {}) => [addIn(env), contract(env)];
 module.exports.manifestFor = manifestFor;

@@ -2,7 +2,7 @@
 import { runEvery } from "./run-every";
 
 test("whatever goes wrong at whatever request, nothing of the user's is lost and the next run finishes", async () => {
-  const { cases, broken } = await runEvery(() => true);
+  const { cases, broken } = await runEvery(() => true, () => true, (line) => process.stderr.write(`${line}\n`));
   process.stderr.write(`${cases} fall av fel på väg\n`);
   expect(broken).toEqual([]);
 }, 24 * 3_600_000);

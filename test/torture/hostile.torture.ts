@@ -8,9 +8,11 @@ const WORKBOOKS = 2_000;
 
 test("no content of a workbook makes a crash, a wrong write or a formula of a text", async () => {
   const workbook = await smallWorkbook();
+  let done = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(hostility, { minLength: 1, maxLength: 12 }), async (hostilities) => {
       const broken = await runHostile(workbook, hostilities);
+      if (++done % 100 === 0) process.stderr.write(`${done} arbetsböcker\n`);
       if (broken !== undefined) throw new Error(`${hostilities.map(({ told }) => told).join("; ")} → ${broken}`);
     }),
     { numRuns: WORKBOOKS },

@@ -11,7 +11,10 @@ export interface Place {
   readonly faultNumber: number;
 }
 
-export async function runEvery(isWanted: (place: Place) => boolean, scenarios: (name: string) => boolean = () => true): Promise<{ cases: number; broken: string[] }> {
+/** A long run tells how far it has come after each scenario. */
+type Tell = (line: string) => void;
+
+export async function runEvery(isWanted: (place: Place) => boolean, scenarios: (name: string) => boolean = () => true, tell: Tell = () => undefined): Promise<{ cases: number; broken: string[] }> {
   const workbook = await smallWorkbook();
   const broken: string[] = [];
   let cases = 0;
@@ -23,9 +26,12 @@ export async function runEvery(isWanted: (place: Place) => boolean, scenarios: (
         if (!isWanted({ scenario: scenario.name, scenarioNumber, request, faultNumber })) continue;
         cases++;
         const why = await runCase(course, fault, request);
-        if (why !== undefined) broken.push(`${scenario.name}, request ${request} of ${course.golden.requests}, Excel ${fault.name}: ${why}`);
+        if (why === undefined) continue;
+        broken.push(`${scenario.name}, request ${request} of ${course.golden.requests}, Excel ${fault.name}: ${why}`);
+        tell(broken.at(-1) ?? "");
       }
     }
+    tell(`${scenario.name}: ${course.golden.requests} anrop; hittills ${cases} fall, ${broken.length} som inte höll`);
   }
   return { cases, broken };
 }
