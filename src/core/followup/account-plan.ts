@@ -61,6 +61,7 @@ export function classOfName(name: string, classes: readonly AccountClass[] = ACC
   // "Sociala avgifter" and "lämnade bidrag" are paid, not received.
   if (/sociala avgift|arbetsgivaravgift/u.test(text)) return "personnel";
   if (/(?:lämnade|utbetalda|utgående) bidrag|bidrag till/u.test(text)) return "other";
+  if (/^(?:\d+\s+)?(?:övriga |erhållna |mottagna )?bidrag$/u.test(text)) return "income";
   return firstNamed(text, classes.filter(({ id }) => id !== "other")) ?? firstNamed(text, classes);
 }
 

@@ -2,7 +2,7 @@
 import type { Column, RecognisedTable, Row } from "../recognise/table";
 import { accountGroups } from "./account-groups";
 import { accountNumber, classOfName, type CostType } from "./account-plan";
-import { isMonth, measureInTable, measureKey, measureOfColumn } from "./measure";
+import { isSamePeriod, measureInTable, measureKey, measureOfColumn } from "./measure";
 import { listAddress, type ListAddress } from "./list-address";
 import type { LineCell, OperatingLine, Side } from "./operating-line";
 import { readCellNumber } from "./read-cell-number";
@@ -52,7 +52,7 @@ interface MeasuredColumn {
   readonly measure: LineCell["measure"];
 }
 
-/** An outcome told in two columns of one table is one outcome; only months add up to something. */
+/** An outcome told in two columns of one table is one outcome; only parts of the period, such as months, add up to something. */
 function measuredColumns(table: RecognisedTable, round: Round): readonly MeasuredColumn[] {
   const columns = table.columns.flatMap((column): MeasuredColumn[] => {
     const measure = measureInTable(table, column, round);
@@ -60,7 +60,7 @@ function measuredColumns(table: RecognisedTable, round: Round): readonly Measure
   });
   return columns.filter(({ column, measure }, at) => {
     const before = columns.slice(0, at).some((other) => measureKey(other.measure) === measureKey(measure));
-    return !before || (column.period !== undefined && isMonth(column.period) && !isMonth(measure.period));
+    return !before || (column.period !== undefined && !isSamePeriod(column.period, measure.period));
   });
 }
 

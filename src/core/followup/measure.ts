@@ -64,18 +64,35 @@ export function measureOfColumn(column: Column, round: Round): Measure | undefin
 }
 
 /**
- * Months in columns of their own together make the period they lie in, unless the table also has a column for that
- * period: then they only repeat it. Nor is a second column for the same months added to the first ("Utfall jan–feb 2026"
- * and "Utfall 2026" in February).
+ * Months, kvartal or tertial in columns of their own together make the period they lie in, unless the table also has a
+ * column for that period: then they only repeat it. Nor is a second column for the same months added to the first
+ * ("Utfall jan–feb 2026" and "Utfall 2026" in February).
  */
 export function measureInTable(table: RecognisedTable, column: Column, round: Round): Measure | undefined {
   const measure = measureOfColumn(column, round);
   if (measure && isToldBefore(table, column, measure, round)) return undefined;
-  if (!measure || !isMonth(measure.period) || isMonth(round.period)) return measure;
-  const alike = table.columns.flatMap((other) => (other.role === column.role ? measureOfColumn(other, round)?.period ?? [] : []));
-  const isRepeated = alike.some((period) => isSamePeriod(period, round.period));
-  const isWithin = measure.period.from >= round.period.from && measure.period.to <= round.period.to;
-  return isWithin && !isRepeated && alike.filter(isMonth).length > 1 ? { ...measure, period: round.period } : measure;
+  if (!measure || isSamePeriod(measure.period, round.period)) return measure;
+  const alike = table.columns.flatMap((other) => (other.role === column.role && other.member === column.member ? measureOfColumn(other, round)?.period ?? [] : []));
+  if (alike.some((period) => isSamePeriod(period, round.period))) return measure;
+  const isPart = tiling(alike, round.period).some((period) => isSamePeriod(period, measure.period));
+  return isPart ? { ...measure, period: round.period } : measure;
+}
+
+/** The parts of the period that follow on each other from its first month to its last, as few as can be; none when something between them is missing. */
+function tiling(periods: readonly Period[], whole: Period): readonly Period[] {
+  const parts: Period[] = [];
+  for (let from = whole.from; from <= whole.to;) {
+    const [longest] = periods.filter((period) => period.from === from && period.to <= whole.to).sort((a, b) => b.to.localeCompare(a.to));
+    if (!longest) return [];
+    parts.push(longest);
+    from = monthAfter(longest.to);
+  }
+  return parts;
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
 }
 
 function isToldBefore(table: RecognisedTable, column: Column, measure: Measure, round: Round): boolean {

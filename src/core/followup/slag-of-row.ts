@@ -55,8 +55,14 @@ function costTypeOf(table: RecognisedTable, { account, label, name, group }: Nam
   const byGroup = group === undefined ? undefined : classOfName(group);
   const byAccount = account === undefined ? undefined : classOfAccount(account);
   if (byAccount && byAccount !== "other") return byAccount;
-  return classOfName(name) ?? byAccount ?? byGroup ?? "other";
+  const byName = classOfName(name);
+  // "Hyror" and "Övrigt" under "Intäkter" are what others pay.
+  if (byGroup === "income" && byAccount === undefined && byName !== undefined && SOLD.has(byName) && !/kostnad|utgift/iu.test(name)) return "income";
+  return byName ?? byAccount ?? byGroup ?? "other";
 }
+
+/** What may be sold as well as bought. */
+const SOLD: ReadonlySet<CostType> = new Set(["other", "premises", "services", "licences", "equipment", "telecom", "travel"]);
 
 function sideOf(table: RecognisedTable, row: Row, costType: CostType, { account, name, group }: Named): Side {
   if (costType === "contribution") return "contribution";

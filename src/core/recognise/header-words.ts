@@ -188,7 +188,7 @@ export type RowWord = "total" | "subtotal" | "net" | "result" | "ofWhich" | "inc
 export const ROW_WORDS: readonly (readonly [RowWord, RegExp])[] = [
   ["ofWhich", /^(?:-|–|\*)?\s*(?:därav|varav|herav|hvorav|of which|d:o|dvs)\b/u],
   ["note", /^(?:\*|not[:.\s]|källa|kommentar|anm[.:\s]|obs|förklaring|avser|beloppen? |se )/u],
-  ["subtotal", /^(?:del\s?summa|summa|s:a|sum(?=\s|$)|subtotal|sub-total|totalt?(?=\s|$)|s\. )|\b(?:delsumma|delsum)\b/u],
+  ["subtotal", /^(?:del\s?summa|summa|s:a|sum(?=\s|$)|subtotal|sub-total|totalt?(?=\s|$)|s\. )|\b(?:delsumma|delsum)\b|\s(?:totalt|summa)$/u],
   ["total", /^(?:totalt?|summa|total\w*|grand total|slutsumma|totalsumma|summa totalt|nettototal|tot)[.:]?$|^(?:totalt?|grand total|summa total\w*|slutsumma|total\w* (?:netto|verksamhet)\w*)\b/u],
   ["net", /\bnetto|^net\b|^driftnetto/u],
   ["result", /^(?:årets |periodens |nettо|netto)?resultat(?:et)?\b|^nettoresultat|^(?:över|under)skott|^över-?\s?\/?\s?underskott|^result\b|^surplus|^deficit|^(?:mer|mindre)forbruk/u],

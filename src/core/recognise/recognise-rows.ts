@@ -2,7 +2,8 @@
 import { formulaAt } from "../sheet/grid";
 import type { Frame } from "./find-frames";
 import { isRowAmount, rowKeys } from "./row-keys";
-import { isSaidSum, opposedParts, parentsFirst, partsAbove, type OpenRow, type Part, type Steps } from "./row-sums";
+import { parentsFirst } from "./parents-first";
+import { isRemark, isSaidSum, opposedParts, partsAbove, type OpenRow, type Part, type Steps } from "./row-sums";
 import type { SettledColumn } from "./settled-column";
 import { summedRows } from "./sum-formula";
 import { rowWordsOf } from "./table-facts";
@@ -26,6 +27,7 @@ export function recogniseRows(kind: TableKind, frame: Frame, columns: readonly S
   const evidence: Evidence[] = [];
   const parts = classify(kind, opened, steps, evidence);
   markTotals(parts);
+  markSides(parts);
   return { rows: nameRows(parts, columns), evidence };
 }
 
@@ -109,7 +111,7 @@ function kindWithoutAmounts(kind: TableKind, row: OpenRow): RowKind {
   if (!UNSUMMED.has(kind) && (row.summed !== undefined || isSum)) return "subtotal";
   // "3 Intäkter" without amounts heads the accounts below it; "3510 Bidrag" is an account that nothing is booked on.
   if (TEXT_KINDS.has(kind) || (row.keys.account !== undefined && row.keys.account.length >= SHORTEST_ACCOUNT)) return "detail";
-  if (row.words.has("note") || row.keys.label.length > 70) return "note";
+  if (isRemark(row)) return "note";
   return kind === "investments" && row.keys.filled > 1 ? "detail" : "heading";
 }
 
@@ -157,13 +159,26 @@ function markTotals(parts: readonly Part[]): void {
   }
 }
 
+/** "Bidrag" is income where it is part of "Intäkter" or "Summa intäkter". */
+function markSides(parts: readonly Part[]): void {
+  const byRow = new Map(parts.map((part) => [part.open.row, part]));
+  for (const { kind, open, leaves } of parts) {
+    const isOfOneSide = kind === "subtotal" && open.keys.account === undefined && open.words.has("income") !== open.words.has("cost") && !open.words.has("net");
+    if (!isOfOneSide) continue;
+    for (const leaf of leaves) {
+      const part = byRow.get(leaf);
+      if (part) part.under ??= open.keys.label;
+    }
+  }
+}
+
 /** Carries group names down: from headings, and from columns that are filled only where they change. */
 function nameRows(parts: readonly Part[], columns: readonly SettledColumn[]): Row[] {
   let heading: string | undefined;
   let carriedGroup: string | undefined;
   let carriedMember: string | undefined;
   const hasMember = columns.some(({ role }) => role === "member");
-  return parts.map(({ open: { keys, row }, kind }) => {
+  return parts.map(({ open: { keys, row }, kind, under }) => {
     const isSum = kind === "subtotal" || kind === "total";
     if (kind === "heading") {
       heading = keys.label;
@@ -171,7 +186,7 @@ function nameRows(parts: readonly Part[], columns: readonly SettledColumn[]): Ro
     }
     if (keys.group !== undefined && !isSum) carriedGroup = keys.group;
     if (keys.member !== undefined && !isSum) carriedMember = keys.member;
-    const group = kind === "heading" || kind === "total" ? undefined : carriedGroup ?? heading;
+    const group = kind === "heading" || kind === "total" ? undefined : carriedGroup ?? heading ?? under;
     const member = hasMember && !isSum && kind !== "heading" ? keys.member ?? carriedMember : undefined;
     if (kind === "total") heading = carriedGroup = carriedMember = undefined;
     if (kind === "subtotal") heading = undefined;

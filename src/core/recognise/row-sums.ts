@@ -20,13 +20,21 @@ export interface Part {
   kind: RowKind;
   /** Rows of detail that the row stands for. */
   leaves: ReadonlySet<number>;
+  /** The sum of income or of costs that the row is part of, by its label. */
+  under?: string;
 }
 
 /** How finely each amount column is rounded: 1, 0.1, 0.01. */
 export type Steps = readonly number[];
 
+export interface Agreement {
+  readonly fits: number;
+  readonly tried: number;
+  readonly large: number;
+}
+
 /** Compares column by column, within what rounding of `count` addends allows. */
-function agrees(amounts: OpenRow["amounts"], sums: readonly (number | undefined)[], count: number, steps: Steps): { fits: number; tried: number; large: number } {
+export function agrees(amounts: OpenRow["amounts"], sums: readonly (number | undefined)[], count: number, steps: Steps): Agreement {
   let fits = 0;
   let tried = 0;
   let large = 0;
@@ -43,14 +51,14 @@ function agrees(amounts: OpenRow["amounts"], sums: readonly (number | undefined)
 }
 
 /** Nearly all columns: one planted error must not hide a sum. */
-function isSum({ fits, tried }: { fits: number; tried: number }): boolean {
+export function isSum({ fits, tried }: { fits: number; tried: number }): boolean {
   return tried > 0 && fits * 4 >= tried * 3;
 }
 
-type Sums = (number | undefined)[];
+export type Sums = (number | undefined)[];
 
 /** Adds in place; what cannot be read makes its column's sum unknown. */
-function addTo(sums: Sums, amounts: readonly (number | undefined)[], sign: 1 | -1 = 1): Sums {
+export function addTo(sums: Sums, amounts: readonly (number | undefined)[], sign: 1 | -1 = 1): Sums {
   for (let index = 0; index < sums.length; index++) {
     const sum = sums[index];
     const amount = amounts[index];
@@ -65,7 +73,7 @@ function total(parts: readonly Part[], width: number): Sums {
   return sums;
 }
 
-function adds(row: OpenRow, parts: readonly Part[], steps: Steps): boolean {
+export function adds(row: OpenRow, parts: readonly Part[], steps: Steps): boolean {
   return parts.length > 0 && isSum(agrees(row.amounts, total(parts, row.amounts.length), parts.length, steps));
 }
 
@@ -118,64 +126,13 @@ export function opposedParts(row: OpenRow, open: readonly Part[], steps: Steps):
   return [difference, reversed].some(isNear) ? parts : undefined;
 }
 
-/** A group's code, such as "30" in "30 Försäljningsintäkter". */
-function codeOf({ keys }: OpenRow): string | undefined {
-  return keys.account ?? /^(\d{1,5})(?=[\s.:-])/u.exec(keys.label)?.[1];
-}
-
-/** Rows that stand before the rows they add: position of the parent to positions of its children. */
-export function parentsFirst(rows: readonly OpenRow[], steps: Steps): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, readonly number[]>();
-  // From below, so that a parent's children are known to be parents themselves.
-  for (let at = rows.length - 2; at >= 0; at--) {
-    const row = rows[at] as OpenRow;
-    const isFirst = rows.slice(0, at).every(({ hasAmounts }) => !hasAmounts);
-    if (!row.hasAmounts || (isSaidSum(row) && !isFirst)) continue;
-    const children = codeOf(row) !== undefined ? childrenByCode(rows, at, found, steps) : childrenByAmount(rows, at, found, steps);
-    if (children) found.set(at, children);
-  }
-  return found;
-}
-
 export function isSaidSum({ words, keys }: OpenRow): boolean {
   return keys.account === undefined && (words.has("total") || words.has("subtotal") || words.has("net") || words.has("result"));
 }
 
-/** Every position that lies under a parent already found. */
-function skipFamily(at: number, found: ReadonlyMap<number, readonly number[]>): number {
-  const last = found.get(at)?.at(-1);
-  return last === undefined ? at + 1 : skipFamily(last, found);
-}
+const LONGEST_LABEL = 70;
 
-function childrenByCode(rows: readonly OpenRow[], at: number, found: ReadonlyMap<number, readonly number[]>, steps: Steps): number[] | undefined {
-  const parent = rows[at] as OpenRow;
-  const code = codeOf(parent) as string;
-  const children: number[] = [];
-  for (let next = at + 1; next < rows.length; next = skipFamily(next, found)) {
-    if ((rows[next] as OpenRow).words.has("ofWhich")) continue;
-    const child = codeOf(rows[next] as OpenRow);
-    if (child === undefined || child.length <= code.length || !child.startsWith(code)) break;
-    children.push(next);
-  }
-  const parts = children.map((each): Part => ({ open: rows[each] as OpenRow, kind: "detail", leaves: new Set() }));
-  return adds(parent, parts, steps) ? children : undefined;
-}
-
-const LONGEST_FAMILY = 40;
-
-/** Without codes only amounts that chance cannot make: every column, at least two of them large. */
-function childrenByAmount(rows: readonly OpenRow[], at: number, found: ReadonlyMap<number, readonly number[]>, steps: Steps): number[] | undefined {
-  const parent = rows[at] as OpenRow;
-  const children: number[] = [];
-  const sums: Sums = Array<number>(parent.amounts.length).fill(0);
-  for (let next = at + 1; next < rows.length && children.length < LONGEST_FAMILY; next = skipFamily(next, found)) {
-    const row = rows[next] as OpenRow;
-    if (row.words.has("ofWhich")) continue;
-    if (!row.hasAmounts || isSaidSum(row)) return undefined;
-    children.push(next);
-    addTo(sums, row.amounts);
-    const { fits, tried, large } = agrees(parent.amounts, sums, children.length, steps);
-    if (children.length >= 2 && fits === tried && large >= 2) return children;
-  }
-  return undefined;
+/** A sentence between the rows, not a row. */
+export function isRemark({ words, keys, hasAmounts }: OpenRow): boolean {
+  return !hasAmounts && (words.has("note") || keys.label.length > LONGEST_LABEL);
 }

@@ -70,7 +70,7 @@ const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast", "previo
 
 export function settleRoles(kind: TableKind, facts: TableFacts): SettledColumn[] {
   const settled = facts.columns.map((column) => settle(kind, column));
-  const told = nameTargets(kind, nameAccounts(kind, nameCodes(plainNets(settled))));
+  const told = nameTargets(kind, nameAccounts(kind, nameCodes(accountsInClasses(plainNets(settled)))));
   return splitByMember(nestUnits(name(kind, onlyBudget(kind, latestForecast(told)))), facts);
 }
 
@@ -192,6 +192,13 @@ function nameTargets(kind: TableKind, columns: readonly SettledColumn[]): readon
 }
 
 const OTHER_NAME: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = { accountName: "activityName", activityName: "accountName" };
+
+/** "Slag" over 3, 35 and 3510 holds the konton where no other column does; what is beside it names them. */
+function accountsInClasses(columns: readonly SettledColumn[]): readonly SettledColumn[] {
+  const classes = columns.find(({ role, profile }) => role === "accountClass" && profile.accountCodes > 0);
+  if (!classes || columns.some(({ role }) => role === "account")) return columns;
+  return columns.map((column) => (column === classes ? { ...column, role: "account" } : column));
+}
 
 /** "Text" beside konto is the account's name where the rows are accounts, not events. */
 function nameAccounts(kind: TableKind, columns: readonly SettledColumn[]): readonly SettledColumn[] {

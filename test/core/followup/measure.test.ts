@@ -40,3 +40,14 @@ test("months in columns add up to the period they lie in, unless a column repeat
   expect(new Set(keys(months))).toEqual(new Set(["actual 2024-01..2024-04"]));
   expect(keys([...months, sum]).filter((key) => key === "actual 2024-01..2024-04")).toHaveLength(1);
 });
+
+test("quarters add up to the period where they cover it, with months where they do not, and never to a part of it", () => {
+  const half = { year: 2024, period: { from: "2024-01", to: "2024-06" } };
+  const part = (from: string, to: string, at: number): Column => column({ column: at, role: "actual", period: { from: `2024-${from}`, to: `2024-${to}` } });
+  const keys = (...columns: readonly Column[]): readonly string[] => columns.map((one) => { const measure = measureInTable({ columns } as RecognisedTable, one, half); return measure ? measureKey(measure).slice(-7) : ""; });
+  expect(keys(part("01", "03", 0), part("04", "06", 1))).toEqual(["2024-06", "2024-06"]);
+  expect(keys(part("01", "03", 0), part("04", "04", 1), part("05", "06", 2))).toEqual(["2024-06", "2024-06", "2024-06"]);
+  expect(keys(part("01", "03", 0), part("04", "05", 1))).toEqual(["2024-03", "2024-05"]);
+  expect(keys(part("05", "05", 0), part("06", "06", 1))).toEqual(["2024-05", "2024-06"]);
+  expect(keys(part("01", "03", 0), part("04", "06", 1), part("01", "06", 2))).toEqual(["2024-03", "2024-06", "2024-06"]);
+});
