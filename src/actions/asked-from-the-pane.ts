@@ -5,6 +5,7 @@ export { changeCells } from "./change-cells";
 export { readCommitteeSettings, saveCommitteeSettings } from "./committee-settings";
 export { correctReading, forgetReading } from "./correct-reading";
 export { insertFunction } from "./insert-function";
+export { openExample } from "./open-example";
 export { previewFormulas } from "./preview-formulas";
 export { traceSelection } from "./trace-selection";
 export { showPlace } from "./show-place";

@@ -72,6 +72,12 @@ void Office.onReady(async (info) => {
       insert: (request) => answered(({ insertAllocation }) => insertAllocation(request)),
     },
     firstRun: firstRun(),
+    openExample: async () => {
+      const example = await whenFetched(import(/* webpackChunkName: "example" */ "../../assets/exempel.xlsx"));
+      const fetched = await fetchAsked();
+      if (!example.ok) return example.problem.message;
+      return (fetched.ok ? await fetched.value.openExample(example.value.default) : fetched.problem)?.message;
+    },
     changes: { count: countChanges, countOwn: countOwnChanges, listen: whenWorkbookChanges },
     showPlace: async (place) => {
       const fetched = await fetchAsked();

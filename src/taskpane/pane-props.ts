@@ -41,6 +41,8 @@ export interface PaneProps {
   readonly tracing: FigureTracing;
   readonly allocation: AllocationActions;
   readonly firstRun: FirstRun;
+  /** "Prova på exemplet", in a workbook of its own; gives what to tell the user when it could not be opened. */
+  readonly openExample: () => Promise<string | undefined>;
   readonly changes: WorkbookChanges;
   /** "Skriv i bladet": changes cells that the user has seen, old and new, and checks again. */
   readonly change: (changes: readonly CellChange[]) => void;

@@ -2,12 +2,13 @@
 import { runAction } from "../../src/actions/run-action";
 import { surveyWorkbook } from "../../src/actions/survey-workbook";
 import { countChanges, countOwnChanges, whenWorkbookChanges } from "../../src/actions/workbook-changes";
+import { webRequirementSets } from "../../src/workbench/host/requirement-sets";
 import { openExcel, SAMPLES } from "../workbench/open-excel";
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-test("Excel tells of every change to a cell and of sheets that come and go, and what the user had us write is told apart", async () => {
-  const excel = await openExcel({ workbook: `${SAMPLES}/ludvika-gsn-2024-t2.xlsx` });
+test("Excel tells of every change to a cell and of sheets that come, go or change name, and what the user had us write is told apart", async () => {
+  const excel = await openExcel({ workbook: `${SAMPLES}/ludvika-gsn-2024-t2.xlsx`, requirementSets: webRequirementSets });
   await surveyWorkbook({});
   await runAction("appendix-1");
   await excel.host.idle();
@@ -17,7 +18,7 @@ test("Excel tells of every change to a cell and of sheets that come and go, and 
   expect(own).toBeGreaterThan(0);
   let told = 0;
   const stop = whenWorkbookChanges(() => (told += 1));
-  for (const change of [() => excel.host.type("Drift jan-apr", "E8", "1"), () => excel.host.user.addSheet("Nytt"), () => excel.host.user.deleteSheet("Nytt")]) {
+  for (const change of [() => excel.host.type("Drift jan-apr", "E8", "1"), () => excel.host.user.addSheet("Nytt"), () => excel.host.user.renameSheet("Nytt", "Nyare"), () => excel.host.user.deleteSheet("Nyare")]) {
     const before = countChanges();
     await change();
     await excel.host.idle();

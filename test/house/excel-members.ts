@@ -21,9 +21,10 @@ function program(files: readonly string[]): ts.Program {
   return ts.createProgram(files.map((file) => join(ROOT, file)), options);
 }
 
-/** The class whose member it is; load({ values: true }) on a collection names the members of its items. */
+/** The class whose member it is, or Excel itself; load({ values: true }) on a collection names the members of its items. */
 function classOf(owner: ts.Node): string | undefined {
   if (ts.isClassDeclaration(owner)) return owner.name?.text;
+  if (ts.isModuleBlock(owner)) return owner.parent.name.text === "Excel" ? "Excel" : undefined;
   const loaded = ts.isInterfaceDeclaration(owner) ? /^(\w+?)(?:Collection)?LoadOptions$/.exec(owner.name.text)?.[1] : undefined;
   return owner.getSourceFile().text.includes(`class ${loaded} extends`) ? loaded : undefined;
 }

@@ -1,10 +1,11 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { capitalised, periodInWords } from "../../core/report/period-words";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { ViewProps } from "../view-props";
 import { FindingCounts } from "./FindingCounts";
 import { NetDeviation } from "./NetDeviation";
 import { ReportStates } from "./ReportStates";
+import { TryExample } from "./TryExample";
 import { UnexplainedCount } from "./UnexplainedCount";
 import { Welcome } from "./Welcome";
 
@@ -17,18 +18,24 @@ const useStyles = makeStyles({
 /** "Översikt": var står vi? */
 export function OverviewView({ known, isBehind, isRunning, pane, showPlace, go }: ViewProps) {
   const styles = useStyles();
-  const { start } = pane;
+  const { start, firstRun, openExample } = pane;
+  const [isFirst, setFirst] = useState(firstRun.isFirst);
+  const closeWelcome = (): void => {
+    firstRun.remember();
+    setFirst(false);
+  };
   // One who comes back from making a report is shown where the round stands now.
   useEffect(() => {
     if (isBehind && !isRunning) start("overview");
   }, [isBehind, isRunning, start]);
   return (
     <>
-      <Welcome firstRun={pane.firstRun} />
+      {isFirst && <Welcome openExample={openExample} close={closeWelcome} />}
       {!known && !isRunning && (
         <>
           <Text>Öppna arbetsboken med nämndens budget och utfall, så visas var ni står.</Text>
           <div><Button appearance="primary" onClick={() => pane.start("overview")}>Läs arbetsboken</Button></div>
+          {!isFirst && <TryExample openExample={openExample} />}
         </>
       )}
       {known && (

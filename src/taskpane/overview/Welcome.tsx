@@ -1,22 +1,21 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { Box } from "../Box";
 import { Heading } from "../Heading";
-import type { FirstRun } from "../pane-props";
+import type { PaneProps } from "../pane-props";
+import { TryExample } from "./TryExample";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
+interface Props {
+  readonly openExample: PaneProps["openExample"];
+  readonly close: () => void;
+}
+
 /** The first time: what it does, and what it never does. */
-export function Welcome({ firstRun }: { readonly firstRun: FirstRun }) {
+export function Welcome({ openExample, close }: Props) {
   const styles = useStyles();
-  const [isShown, setShown] = useState(firstRun.isFirst);
-  if (!isShown) return null;
-  const close = (): void => {
-    firstRun.remember();
-    setShown(false);
-  };
   return (
     <Box name="Välkommen">
       <Heading>Välkommen till Nämndrapport</Heading>
@@ -28,6 +27,8 @@ export function Welcome({ firstRun }: { readonly firstRun: FirstRun }) {
         <li><strong>Rapporter</strong> gör nämndens bilagor på egna blad, med vanliga formler.</li>
       </ol>
       <Text>Inget lämnar arbetsboken. Inget du själv har skrivit ändras eller tas bort utan att du har sett ändringen och godkänt den.</Text>
+      <Text>Vill du se det först? Exemplet är en påhittad nämnds arbetsbok, som öppnas bredvid din egen.</Text>
+      <TryExample openExample={openExample} />
       <div><Button size="small" onClick={close}>Jag förstår</Button></div>
     </Box>
   );

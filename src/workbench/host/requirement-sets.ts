@@ -14,6 +14,9 @@ export const defaultRequirementSets: Readonly<Record<string, string>> = {
   OpenBrowserWindowApi: "1.1",
 };
 
+/** Excel on the web promises its own set too, which the npm package's office.js still asks for a sheet's change of name by. */
+export const webRequirementSets: Readonly<Record<string, string>> = { ...defaultRequirementSets, ExcelApiOnline: "1.1" };
+
 export function meets(sets: Readonly<Record<string, string>>, set: string, version: string): boolean {
   const promised = sets[set];
   if (promised === undefined) return false;

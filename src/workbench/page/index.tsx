@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { FunctionsJson } from "../host/functions/metadata";
 import { Bench } from "./bench";
 import { LOCALE, openWorkbook } from "./open-workbook";
+import { BESIDE } from "./workbook/open-beside";
 import { atOrigin, readManifest, type AddInManifest } from "./ribbon/read-manifest";
 
 interface PageSettings {
@@ -24,6 +25,13 @@ async function readSample(name: string): Promise<Uint8Array> {
   return new Uint8Array(await (await fetched(`samples/${encodeURIComponent(name)}`)).arrayBuffer());
 }
 
+/** What the add-in in another tab had opened, else the first sample. */
+async function readFirst(): Promise<{ readonly name: string; readonly bytes: Uint8Array | undefined }> {
+  const given = new URLSearchParams(window.location.search).get(BESIDE);
+  if (given === null) return { name: FIRST_SAMPLE, bytes: await readSample(FIRST_SAMPLE) };
+  return { name: "Bok2.xlsx", bytes: given === "" ? undefined : new Uint8Array(await (await fetched(given)).arrayBuffer()) };
+}
+
 async function readFunctions(manifest: AddInManifest): Promise<FunctionsJson | undefined> {
   return manifest.functionsUrl === undefined ? undefined : ((await (await fetched(manifest.functionsUrl)).json()) as FunctionsJson);
 }
@@ -34,8 +42,8 @@ async function start(root: HTMLElement): Promise<void> {
     fetched("manifest.xml").then((response) => response.text()),
   ]);
   const manifest = atOrigin(readManifest(xml, LOCALE), settings.addInOrigin ?? window.location.origin);
-  const [functions, bytes] = await Promise.all([readFunctions(manifest), readSample(FIRST_SAMPLE)]);
-  const first = await openWorkbook(FIRST_SAMPLE, bytes, manifest, functions);
+  const [functions, { name, bytes }] = await Promise.all([readFunctions(manifest), readFirst()]);
+  const first = await openWorkbook(name, bytes, manifest, functions);
   createRoot(root).render(<Bench first={first} manifest={manifest} functions={functions} samples={settings.samples} readSample={readSample} />);
 }
 

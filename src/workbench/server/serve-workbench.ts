@@ -39,7 +39,7 @@ function pagePolicy(addInOrigin: string): string {
     `img-src 'self' data: blob: ${addInOrigin}`,
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self' data:",
-    `connect-src 'self' ${addInOrigin}`,
+    `connect-src 'self' blob: ${addInOrigin}`,
     `frame-src 'self' ${addInOrigin}`,
   ].join("; ");
 }

@@ -2,6 +2,7 @@
 import type { Book } from "../workbook/book";
 import { areaName, type Area } from "../workbook/reference";
 import type { Sheet } from "../workbook/sheet";
+import { Listeners } from "../listeners";
 import { refuse } from "./api-error";
 import type { HostObject } from "./host-object";
 
@@ -38,6 +39,9 @@ export class ApiContext {
   isDirty = false;
   /** Events that some handler of the add-in waits for, by the client's internal name. */
   readonly registered = new Set<string>();
+
+  /** Who opens what the add-in wants beside this workbook: an .xlsx in Base64, or an empty one. */
+  readonly newWorkbooks = new Listeners<string | undefined>();
 
   readonly objects: ApiObjects;
 

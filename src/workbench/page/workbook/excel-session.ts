@@ -14,6 +14,7 @@ import type { BenchSwitches, Refusal, Session } from "../session";
 import type { AddInFrame } from "./add-in-frame";
 import { contentText } from "./contents";
 import { GridEdits } from "./grid-edits";
+import { openBeside } from "./open-beside";
 import { refusalOf } from "./refusal-text";
 import { HostSheets } from "./host-sheets";
 import { sheetPicture, type LookBook } from "./sheet-picture";
@@ -62,6 +63,7 @@ export class ExcelSession implements Session {
       return undefined;
     };
     host.onWorkbookChanged(() => this.workbookChanged());
+    host.context.newWorkbooks.add((file) => this.openBeside(file));
   }
 
   get frame(): HTMLIFrameElement {
@@ -86,6 +88,10 @@ export class ExcelSession implements Session {
   private tell(notice: string): void {
     this.notice = notice;
     this.changed();
+  }
+
+  private openBeside(file: string | undefined): void {
+    if (!openBeside(file)) this.tell("Webbläsaren stoppade den nya fliken. Tillåt popup-fönster här och försök igen.");
   }
 
   private workbookChanged(): void {

@@ -1,8 +1,9 @@
 /** Excel.Application with the user's culture: Swedish. */
-import { asChoice } from "../arguments";
+import { asChoice, asText } from "../arguments";
 import { refuse } from "../api-error";
 import type { ApiContext } from "../context";
 import { HostObject } from "../host-object";
+import { WorkbookCreated } from "./workbook-created";
 
 export class Application extends HostObject {
   override readonly className = "Application";
@@ -34,6 +35,10 @@ export class Application extends HostObject {
     if (type !== "Recalculate" && type !== "Full" && type !== "FullRebuild") refuse("InvalidArgument");
     if (type !== "Recalculate") this.context.book.calculation.markEverything();
     await this.context.book.calculation.run();
+  }
+
+  createWorkbook(file: unknown): WorkbookCreated {
+    return new WorkbookCreated(this.context, file === undefined || file === null ? undefined : asText(file));
   }
 
   suspendApiCalculationUntilNextSync(): void {
