@@ -4,9 +4,8 @@ import { isoDay } from "../core/followup/swedish-date";
 import type { Attempt, Problem } from "../core/problem";
 import { findProtection } from "../core/report/find-protection";
 import { planAdoption, type PlannedAdoption } from "../core/report/plan-adoption";
-import { planReport } from "../core/report/plan-report";
+import { planReport, type PlannedReport } from "../core/report/plan-report";
 import { templateWithId } from "../core/report/templates/catalogue";
-import type { Finding } from "../core/rules/finding";
 import type { OwnSheet } from "../core/state/find-own-sheets";
 import { latestAdopted, rememberAdopted } from "../core/state/remember-adopted";
 import type { StoredState } from "../core/state/stored-state";
@@ -37,7 +36,7 @@ export async function adopt(options: Readonly<Record<string, string>>, run: Run,
   const chosen = choice.value;
   if (chosen.length === 0) return { ...nothing, problems: [nothingMade] };
   const obstacle = findProtection(chosen.map(({ sheet }) => ({ state: "new", sheet: sheet.name })), contents.sheets, contents.structureIsProtected);
-  const planned = obstacle ? { adoptions: [], problems: [obstacle] } : plan(chosen, outcome.findings.filter(({ acceptance }) => acceptance === undefined), opened.value, options);
+  const planned = obstacle ? { adoptions: [], problems: [obstacle] } : plan(chosen, outcome, opened.value, options);
   // All or none: a round that is half adopted would look finished.
   if (planned.problems.length > 0) return { ...nothing, problems: planned.problems };
   run.onProgress?.("Fastställer …");
@@ -57,11 +56,13 @@ async function chooseSheets(template: string | undefined, ownSheets: readonly Ow
   return { ok: true, value: standingOn.length > 0 ? standingOn : latest };
 }
 
-function plan(chosen: readonly OwnSheet[], findings: readonly Finding[], opened: OpenWorkbook, options: Readonly<Record<string, string>>) {
+function plan(chosen: readonly OwnSheet[], checked: Outcome, opened: OpenWorkbook, options: Readonly<Record<string, string>>) {
   const { contents: { grids, sheets }, adopted } = opened;
   const followUp = followUpOf(opened);
   const { dated } = followUp.facts;
   const day = options["dated"] ?? (dated ? isoDay(dated) : todayIn(options));
+  const findings = checked.findings.filter(({ acceptance }) => acceptance === undefined);
+  const unchecked = checked.problems[0]?.message;
   const names = sheets.map(({ name }) => name);
   const adoptions: PlannedAdoption[] = [];
   const problems: Problem[] = [];
@@ -69,18 +70,21 @@ function plan(chosen: readonly OwnSheet[], findings: readonly Finding[], opened:
     const own = { ...report, sheet: sheet.name };
     const current = asItWouldBe(own, followUp, opened);
     const previous = latestAdopted(adopted, report.template);
-    const planned = planAdoption({ own, template: report.template, current, grids, sheets: [...names, ...adoptions.map((one) => one.sheet)], previous, facts: followUp.facts, day, findings });
+    const planned = planAdoption({ own, template: report.template, current, grids, sheets: [...names, ...adoptions.map((one) => one.sheet)], previous, facts: followUp.facts, day, findings, unchecked });
     if (planned.ok) adoptions.push(planned.value);
     else problems.push(planned.problem);
   }
   return { adoptions, problems };
 }
 
-/** The report as the sources give it now; a template that is gone or a source that is missing says nothing of the sheet. */
-function asItWouldBe(own: OwnSheet["report"], followUp: FollowUp, { contents: { grids }, reading }: OpenWorkbook) {
+/** The report as the sources give it now; what no template makes (the allocation, the protocol) is adopted as it stands. */
+function asItWouldBe(own: OwnSheet["report"], followUp: FollowUp, { contents: { grids }, reading }: OpenWorkbook): Attempt<PlannedReport> | undefined {
   const template = templateWithId(own.template);
-  const planned = template && planReport({ template, reading, followUp, settings: {}, sheets: [], grids, own: [own] });
-  return planned?.ok ? planned.value.at(-1) : undefined;
+  if (!template) return undefined;
+  const planned = planReport({ template, reading, followUp, settings: {}, sheets: [], grids, own: [own] });
+  if (!planned.ok) return planned;
+  const current = planned.value.at(-1);
+  return current && { ok: true, value: current };
 }
 
 async function write(adoptions: readonly PlannedAdoption[], opened: OpenWorkbook, run: Run, then: (state: StoredState) => StoredState): Promise<Problem | undefined> {

@@ -79,6 +79,21 @@ describe("an adopted version", () => {
     expect(sheets(await actions.adopt({}))).toEqual([V1]);
   });
 
+  it("is refused where the report shows errors because a source is gone, and makes no sheet", async () => {
+    await excel.host.user.deleteSheet("Drift jan-apr");
+    const { problems, reports } = await actions.adopt({});
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^”Bilaga 1” visar fel i stället för siffror i B7, C7, D7 och \d+ celler till/)]);
+    expect(reports).toEqual([]);
+    expect(await sheetNames()).not.toContain(V1);
+  });
+
+  it("is refused where the sources can no longer be read, for then nobody knows whether it still holds", async () => {
+    for (const column of ["B", "C", "D", "E", "F", "G", "H", "I"]) for (const row of [5, 6, 7]) await excel.host.type("Drift jan-apr", `${column}${row}`, "x");
+    const { problems } = await actions.adopt({});
+    expect(problems[0]?.message).toMatch(/^”Bilaga 1” kan inte jämföras med underlaget och fastställs därför inte\. /);
+    expect(await sheetNames()).not.toContain(V1);
+  });
+
   it("takes what somebody has edited by hand as it stands", async () => {
     await excel.host.type("Bilaga 1", "A7", "Våra intäkter");
     expect(sheets(await actions.adopt({}))).toEqual([V1]);

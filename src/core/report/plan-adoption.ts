@@ -5,7 +5,7 @@ import type { Facts } from "../followup/facts";
 import type { Finding } from "../rules/finding";
 import { cellAddress, type Area } from "../sheet/address";
 import type { SheetEdit } from "../sheet/edit";
-import { valueAt, type CellValue, type Grid } from "../sheet/grid";
+import { isErrorAt, valueAt, type CellValue, type Grid } from "../sheet/grid";
 import { adoptedSheetName, valuesOnly, versionDifferences } from "./adopted-version";
 import { findDisagreement } from "./find-disagreement";
 import { fingerprint, isEdited } from "./fingerprint";
@@ -15,8 +15,8 @@ import { shownGrid } from "./shown-grid";
 export interface AdoptionRequest {
   readonly own: OwnReport;
   readonly template: string;
-  /** The report as the sources give it now, if they do: an adopted version must not lack a row. */
-  readonly current: PlannedReport | undefined;
+  /** The report as the sources give it now, or why they do not: an adopted version must not lack a row. Undefined for a table that no template makes. */
+  readonly current: Attempt<PlannedReport> | undefined;
   readonly grids: readonly Grid[];
   /** All sheet names of the workbook. */
   readonly sheets: readonly string[];
@@ -26,6 +26,8 @@ export interface AdoptionRequest {
   /** "2024-05-06" */
   readonly day: string;
   readonly findings: readonly Finding[];
+  /** Why the sources could not be checked, when they could not. */
+  readonly unchecked: string | undefined;
 }
 
 export interface PlannedAdoption {
@@ -43,7 +45,8 @@ export function planAdoption(request: AdoptionRequest): Attempt<PlannedAdoption>
   const { own, template, grids, sheets, previous, day } = request;
   const grid = grids.find(({ sheet }) => sheet === own.sheet);
   if (!grid) return { ok: false, problem: isEmpty(own.sheet) };
-  if (isOutOfDate(request, grid)) return { ok: false, problem: outOfDate(own.sheet) };
+  const obstacle = findObstacle(request, grid);
+  if (obstacle) return { ok: false, problem: obstacle };
   const version = (previous?.version ?? 0) + 1;
   const sheet = adoptedSheetName(reportName(own.sheet), day, version, sheets);
   const notes = notesOf(request, grid, version);
@@ -68,25 +71,36 @@ function reportName(sheet: string): string {
   return sheet.replace(/ \(\d+\)$/u, "");
 }
 
-/** What somebody has edited by hand is adopted as it stands; ours must be what the sources say: the same rows, the same figures. */
-function isOutOfDate({ own, current }: AdoptionRequest, grid: Grid): boolean {
-  if (current === undefined || isEdited(own.fingerprint, grid, own.area)) return false;
-  return fingerprint(current.table) !== own.fingerprint || findDisagreement(current, valuesIn(grid, own.area)) !== undefined;
+/** What somebody has edited by hand is adopted as it stands; ours must be what the sources say: the same rows, the same figures. No cell may be an error. */
+function findObstacle({ own, current }: AdoptionRequest, grid: Grid): Problem | undefined {
+  const broken = errorCellsIn(grid, own.area);
+  if (broken.length > 0) return isBroken(own.sheet, broken);
+  if (current === undefined || isEdited(own.fingerprint, grid, own.area)) return undefined;
+  if (!current.ok) return cannotBeCompared(own.sheet, current.problem);
+  const isSame = fingerprint(current.value.table) === own.fingerprint && findDisagreement(current.value, valuesIn(grid, own.area)) === undefined;
+  return isSame ? undefined : outOfDate(own.sheet);
+}
+
+function errorCellsIn(grid: Grid, { top, left, bottom, right }: Area): readonly string[] {
+  return span(top, bottom).flatMap((row) => span(left, right).flatMap((column) => (isErrorAt(grid, row, column) ? [cellAddress(row, column)] : [])));
+}
+
+function span(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function valuesIn(grid: Grid, { top, left, bottom, right }: Area): readonly (readonly CellValue[])[] {
-  const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
   return span(top, bottom).map((row) => span(left, right).map((column) => valueAt(grid, row, column)));
 }
 
-function notesOf({ facts, findings, previous, grids, own, day }: AdoptionRequest, grid: Grid, version: number): readonly string[] {
+function notesOf({ facts, findings, unchecked, previous, grids, own, day }: AdoptionRequest, grid: Grid, version: number): readonly string[] {
   const date = parseDay(day);
   const source = facts.extracted === undefined ? [] : [`Källa: ${sourceOf(facts.extracted)}.`];
   const before = previous && grids.find(({ sheet }) => sheet === previous.sheet);
   const differences = before && previous ? versionDifferences(shownGrid(before, previous.area), shownGrid(grid, own.area)) : [];
   return [
     [`Fastställd version ${version}, ${date ? formatDay(date) : day}. Endast värden.`, ...source].join(" "),
-    `Öppna iakttagelser när versionen fastställdes: ${countsOf(findings)}.`,
+    unchecked === undefined ? `Öppna iakttagelser när versionen fastställdes: ${countsOf(findings)}.` : `Underlaget var inte kontrollerat när versionen fastställdes. ${unchecked}`,
     ...findings.filter(({ severity }) => severity === "error" || severity === "warning").map(({ at, message }) => `${at.sheet}!${cellAddress(at.area.top, at.area.left)}: ${message}`),
     ...(previous ? [differences.length === 0 ? `Visar samma som version ${previous.version}.` : `Skiljer sig från version ${previous.version}:`] : []),
     ...differences.slice(0, MOST_DIFFERENCES).map(({ cell, before: was, after: is }) => `${cell}: ${was === "" ? "tom" : was} blev ${is === "" ? "tom" : is}`),
@@ -105,7 +119,7 @@ function countsOf(findings: readonly Finding[]): string {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return number === 0 ? [] : [`${number} ${number === 1 ? one : several}`];
   };
-  const counts = [...count("error", "fel", "fel"), ...count("warning", "varning", "varningar"), ...count("question", "fråga", "frågor")];
+  const counts = [...count("error", "fel", "fel"), ...count("warning", "varning", "varningar"), ...count("question", "fråga", "frågor"), ...count("notChecked", "som inte gick att kontrollera", "som inte gick att kontrollera")];
   return counts.length === 0 ? "inga" : counts.join(", ");
 }
 
@@ -120,6 +134,15 @@ function noteEdits(sheet: string, row: number, column: number, text: string): re
 
 function outOfDate(sheet: string): Problem {
   return { kind: "changedSincePreview", message: `Underlaget har ändrats sedan ”${sheet}” skrevs. Välj Uppdatera rapporter, se över bladet och fastställ det sedan.` };
+}
+
+function cannotBeCompared(sheet: string, { kind, message }: Problem): Problem {
+  return { kind, message: `”${sheet}” kan inte jämföras med underlaget och fastställs därför inte. ${message}` };
+}
+
+function isBroken(sheet: string, cells: readonly string[]): Problem {
+  const more = cells.length > 3 ? ` och ${cells.length - 3} celler till` : "";
+  return { kind: "disagrees", message: `”${sheet}” visar fel i stället för siffror i ${cells.slice(0, 3).join(", ")}${more}, och en fastställd version kan inte tas tillbaka. Lägg tillbaka underlaget som saknas, eller ta bort bladet och skapa rapporten på nytt, och fastställ den sedan.` };
 }
 
 function isEmpty(sheet: string): Problem {

@@ -7,7 +7,7 @@ const { grid } = drawSheet(`
 `);
 const own = { sheet: grid.sheet, area: grid.area, fingerprint: "edited" };
 const request: AdoptionRequest = {
-  own, template: "appendix-1", current: undefined, grids: [grid], sheets: [grid.sheet], previous: undefined, facts: { extracted: "2024-05-03" }, day: "2024-05-06", findings: [],
+  own, template: "appendix-1", current: undefined, grids: [grid], sheets: [grid.sheet], previous: undefined, facts: { extracted: "2024-05-03" }, day: "2024-05-06", findings: [], unchecked: undefined,
 };
 
 function notesOf(more: Partial<AdoptionRequest> = {}): string[] {
@@ -33,4 +33,8 @@ test("the version, its source and that nothing was open stand below", () => {
 
 test("a second version that shows the same says so", () => {
   expect(notesOf({ previous: { version: 1, sheet: grid.sheet, area: grid.area } }).at(-1)).toBe("Visar samma som version 1.");
+});
+
+test("what could not be checked is not called free from findings", () => {
+  expect(notesOf({ unchecked: "Arbetsboken har ingen budgettabell." })[1]).toBe("Underlaget var inte kontrollerat när versionen fastställdes. Arbetsboken har ingen budgettabell.");
 });
