@@ -7,7 +7,12 @@ import { withSettings } from "../core/report/with-settings";
 import { readSettings } from "../core/rules/committee-settings";
 import type { OpenWorkbook } from "./open-workbook";
 
-export function followUpOf({ reading, sources, contents }: OpenWorkbook): FollowUp {
-  const { answers, comments, settings } = contents.kept.state;
-  return withComments(withSettings(withAnswers(buildFollowUp(reading, sources), answers), readSettings(settings)), comments);
+export function followUpOf(opened: OpenWorkbook): FollowUp {
+  return withComments(uncommented(opened), opened.contents.kept.state.comments);
+}
+
+/** The same with the sheets' own comments only. */
+export function uncommented({ reading, sources, contents }: OpenWorkbook): FollowUp {
+  const { answers, settings } = contents.kept.state;
+  return withSettings(withAnswers(buildFollowUp(reading, sources), answers), readSettings(settings));
 }

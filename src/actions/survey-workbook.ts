@@ -1,13 +1,12 @@
 /** "Var står vi?": reads, checks, and says in one look how far the round has come. Writes nothing. */
-import { buildFollowUp } from "../core/followup/build-follow-up";
 import type { FollowUp } from "../core/followup/follow-up";
 import { overviewOf } from "../core/overview/overview";
 import { reportStates, type ReportState } from "../core/overview/report-state";
 import { withComments } from "../core/overview/round-comments";
-import { withAnswers } from "../core/report/answered-facts";
 import { planReports } from "../core/report/plan-reports";
 import { TEMPLATES } from "../core/report/templates/catalogue";
 import { checkOpened } from "./check-opened";
+import { uncommented } from "./follow-up-of";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { failedOutcome, type Outcome } from "./outcome";
 import type { Run } from "./run";
@@ -19,9 +18,8 @@ export async function surveyWorkbook(_options: Readonly<Record<string, string>>,
   if (!opened.ok) return failedOutcome(opened.problem);
   const { outcome, input } = checkOpened(opened.value);
   if (!input) return outcome;
-  const { contents: { kept: { state } }, reading, sources } = opened.value;
-  const followUp = withAnswers(buildFollowUp(reading, sources), state.answers);
-  const { comments } = state;
+  const followUp = uncommented(opened.value);
+  const { comments } = opened.value.contents.kept.state;
   const reports = statesOf(opened.value, withComments(followUp, comments));
   return { ...outcome, overview: overviewOf({ followUp, round: input.round, policy: input.policy, reports, comments }) };
 }

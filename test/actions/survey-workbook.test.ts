@@ -1,4 +1,5 @@
 /** "Var står vi?" on the real office.js: what it answers. */
+import { saveCommitteeSettings } from "../../src/actions/committee-settings";
 import { surveyWorkbook } from "../../src/actions/survey-workbook";
 import { writeComment } from "../../src/actions/write-comment";
 import { writeTemplate } from "../../src/actions/write-report";
@@ -28,6 +29,13 @@ test("a report that was just made is fresh, follows its sources, and is stale wh
   expect(states(await overview())).toEqual(["Bilaga 1: stale"]);
 });
 
+test("a report that was made with the committee's settings is fresh under the same settings", async () => {
+  await openExcel({ workbook });
+  await saveCommitteeSettings({ committee: "Gemensamma lönenämnden", hostMunicipality: "Avesta" });
+  await writeTemplate("appendix-1")({});
+  expect(states(await overview())).toEqual(["Bilaga 1: fresh"]);
+});
+
 test("a report that was deleted by hand is missing, and one written in is edited", async () => {
   const excel = await openExcel({ workbook });
   await writeTemplate("appendix-1")({});
@@ -43,7 +51,7 @@ test("a typed comment is kept in the workbook, explains its row and stands in th
   const open = before.material.find(({ unexplained }) => unexplained !== 0);
   if (!open) throw new Error("Exemplet har ingen oförklarad avvikelse.");
   const after = await writeComment({ round: before.roundKey, row: open.row, text: "Debiteras i maj." });
-  expect(after.overview?.material.find(({ row, of }) => row === open.row && of === open.of)).toMatchObject({ typed: "Debiteras i maj.", unexplained: 0 });
+  expect(after.overview?.material.find(({ row, of }) => row === open.row && of === open.of)).toMatchObject({ said: open.said, typed: "Debiteras i maj.", unexplained: 0 });
   await writeTemplate("material-deviations")({});
   const comments = Array.from({ length: 30 }, (_, row) => String(excel.host.cell("Väsentliga avvikelser", `F${row + 1}`).value));
   expect(comments.join(" ")).toContain("Debiteras i maj.");
