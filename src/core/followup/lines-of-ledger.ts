@@ -1,16 +1,15 @@
 /** Turns a ledger of thousands of rows into one operating line per konto, verksamhet and member. */
 import type { ColumnRole, Period } from "../recognise/table";
 import { valueAt, type CellValue, type Grid } from "../sheet/grid";
+import { codesIn, numbersIn } from "../sheet/long-column";
 import { accountNumber, classOfAccount, classOfName } from "./account-plan";
+import { keysOfLedger, presentIn, type KeyColumn, type KeyRole, type LedgerKeys } from "./ledger-keys";
 import { ledgerMonth, monthBound, monthOfText } from "./ledger-month";
 import { fullYear, isSamePeriod, periodInYear, type Measure } from "./measure";
 import type { LedgerAddress, LedgerKey, LineCell, OperatingLine } from "./operating-line";
 import { readCellNumber } from "./read-cell-number";
 import type { Round } from "./round";
 import { cellText, columnWithRole, kronorIn, type TableOnGrid } from "./table-cells";
-
-const KEY_ROLES = ["account", "activity", "member"] as const satisfies readonly ColumnRole[];
-type KeyRole = (typeof KEY_ROLES)[number];
 
 interface Group {
   readonly keys: readonly LedgerKey[];
@@ -30,7 +29,8 @@ interface AmountColumn {
 }
 
 export function linesOfLedger(source: TableOnGrid, round: Round): readonly OperatingLine[] {
-  return amountColumns(source, round).flatMap((amount) => linesOfColumn(source, amount));
+  const keys = keysOfLedger(source);
+  return amountColumns(source, round).flatMap((amount) => linesOfColumn(source, amount, keys));
 }
 
 function amountColumns({ table, grid }: TableOnGrid, round: Round): readonly AmountColumn[] {
@@ -54,12 +54,12 @@ function amountColumns({ table, grid }: TableOnGrid, round: Round): readonly Amo
   });
 }
 
-function linesOfColumn(source: TableOnGrid, { column, measure, factor }: AmountColumn): readonly OperatingLine[] {
+function linesOfColumn(source: TableOnGrid, { column, measure, factor }: AmountColumn, keys: LedgerKeys): readonly OperatingLine[] {
   const months = monthsOf(source, measure.period);
-  const groups = groupRows(source, column, months.includes);
+  const groups = groupRows(source, column, months, keys);
   const { first, last } = source.table.body;
   const ledger: LedgerAddress = { first, last, amountColumn: column, ...(months.bounds ? { period: months.bounds } : {}) };
-  return [...groups.values()].map((group) => {
+  return groups.map((group) => {
     const cell: LineCell = {
       kind: "ledger", measure, value: group.sum + group.lost, factor, sheet: source.table.sheet, ledger, keys: group.keys, count: group.count, isText: group.hasText,
     };
@@ -78,27 +78,27 @@ function lineOfGroup(table: string, group: Group, cell: LineCell): OperatingLine
   };
 }
 
-function groupRows(source: TableOnGrid, amountColumn: number, includes: (row: number) => boolean): Map<string, Group> {
-  const { table, grid } = source;
-  const columns = keyColumns(source);
+/** A ledger has very many rows: nothing is made on the way but a group for each new konto. */
+function groupRows({ table, grid }: TableOnGrid, amountColumn: number, { isWithin, codes }: Months, { columns, ids }: LedgerKeys): readonly Group[] {
   const nameColumn = columnWithRole(table, "accountName")?.column;
-  const groups = new Map<string, Group>();
-  const { top, left } = grid.area;
+  const byId: (Group | undefined)[] = [];
+  const groups: Group[] = [];
+  const { top } = grid.area;
+  const numbers = numbersIn(grid, amountColumn);
   for (let row = table.body.first; row <= table.body.last; row++) {
-    if (!includes(row)) continue;
-    const number = readCellNumber(grid, row, amountColumn);
-    if (number.kind !== "number") continue;
-    // A ledger has very many rows: one string per row, and nothing else made on the way.
-    const cells = grid.values[row - top];
-    let id = "";
-    for (const { column } of columns) id += `${String(cells?.[column - left] ?? "")}\u0000`;
-    let group = groups.get(id);
-    if (!group) {
-      group = newGroup(grid, row, columns, nameColumn);
-      groups.set(id, group);
+    if (codes && isWithin[codes[row - top] as number] !== 1) continue;
+    let value = numbers[row - top] as number;
+    let isText = false;
+    if (Number.isNaN(value)) {
+      const read = readCellNumber(grid, row, amountColumn);
+      if (read.kind !== "number") continue;
+      ({ value, isText } = read);
     }
-    add(group, number.value);
-    group.hasText ||= number.isText;
+    const id = ids[row - top] as number;
+    let group = byId[id];
+    if (!group) groups.push((byId[id] = group = newGroup(grid, row, columns, nameColumn)));
+    add(group, value);
+    group.hasText ||= isText;
   }
   return groups;
 }
@@ -123,58 +123,34 @@ function add(group: Group, value: number): void {
   group.count += 1;
 }
 
-interface KeyColumn {
-  readonly role: KeyRole;
-  readonly column: number;
-  readonly isNumeric: boolean;
-}
-
-function keyColumns({ table, grid }: TableOnGrid): readonly KeyColumn[] {
-  return KEY_ROLES.flatMap((role) => {
-    const column = columnWithRole(table, role)?.column;
-    if (column === undefined) return [];
-    let isNumeric = true;
-    for (let row = table.body.first; row <= table.body.last && isNumeric; row++) {
-      const value = valueAt(grid, row, column);
-      isNumeric = typeof value === "number" || value === "";
-    }
-    return [{ role, column, isNumeric }];
-  });
-}
-
 function periodColumn({ table }: TableOnGrid): number | undefined {
   return (columnWithRole(table, "ledgerPeriod") ?? columnWithRole(table, "date"))?.column;
 }
 
 interface Months {
-  readonly includes: (row: number) => boolean;
+  /** By the period column's codes; without such a column every row counts. */
+  readonly isWithin: Uint8Array;
+  readonly codes?: Int32Array;
   /** Only when some row lies outside: otherwise the condition would say nothing. */
   readonly bounds?: LedgerAddress["period"] & object;
 }
 
 function monthsOf({ table, grid }: TableOnGrid, period: Period): Months {
   const column = periodColumn({ table, grid });
-  if (column === undefined) return { includes: () => true };
+  if (column === undefined) return { isWithin: new Uint8Array() };
   const from = monthOfText(period.from);
   const to = monthOfText(period.to);
-  const known = new Map<CellValue, boolean>();
-  const includes = (row: number): boolean => {
-    const value = valueAt(grid, row, column);
-    const before = known.get(value);
-    if (before !== undefined) return before;
+  const coded = codesIn(grid, column);
+  const { distinct, codes } = coded;
+  const isWithin = Uint8Array.from(distinct, (value) => {
     const month = ledgerMonth(value);
-    const isWithin = month !== undefined && month >= from && month <= to;
-    known.set(value, isWithin);
-    return isWithin;
-  };
-  let [isAll, isNumeric] = [true, true];
-  let sampleRow: number | undefined;
-  for (let row = table.body.first; row <= table.body.last; row++) {
-    if (includes(row)) sampleRow ??= row;
-    else isAll = false;
-    if (typeof valueAt(grid, row, column) === "string") isNumeric = false;
-  }
-  if (isAll) return { includes };
-  const sample = valueAt(grid, sampleRow ?? table.body.first, column);
-  return { includes, bounds: { column, isNumeric, from: monthBound(sample, from, "first"), to: monthBound(sample, to, "last") } };
+    return month !== undefined && month >= from && month <= to ? 1 : 0;
+  });
+  const first = table.body.first - grid.area.top;
+  const last = table.body.last - grid.area.top;
+  const present = presentIn(coded, first, last);
+  if (present.every((stands, code) => stands === 0 || isWithin[code] === 1)) return { isWithin, codes };
+  const isNumeric = distinct.every((value, code) => present[code] === 0 || typeof value !== "string");
+  const sample = distinct.find((_, code) => present[code] === 1 && isWithin[code] === 1) ?? distinct[codes[first] ?? 0] ?? "";
+  return { isWithin, codes, bounds: { column, isNumeric, from: monthBound(sample, from, "first"), to: monthBound(sample, to, "last") } };
 }

@@ -17,8 +17,11 @@ export function probeRows(view: SheetView, from: number, left: number, right: nu
 
 export function isBlankRow(view: SheetView, row: number, left: number, right: number): boolean {
   const { area, values } = view.grid;
-  const cells = values[row - area.top];
-  if (!cells) return true;
+  // Most rows are told by their first filled cell alone.
+  const first = (view.firstFilled()[row - area.top] ?? -1) + area.left;
+  if (first < area.left || first > right) return true;
+  if (first >= left) return false;
+  const cells = values[row - area.top] ?? [];
   for (let column = left - area.left; column <= right - area.left; column++) if ((cells[column] ?? "") !== "") return false;
   return true;
 }

@@ -117,8 +117,7 @@ function isSectionTitle(view: SheetView, row: number, lane: { readonly left: num
 }
 
 /** Notes under a table of numbers do not belong to it. */
-function trimTail(view: SheetView, rows: readonly number[], left: number, right: number, amounts: readonly number[]): number[] {
-  const kept = [...rows];
+function trimTail(view: SheetView, rows: number[], left: number, right: number, amounts: readonly number[]): number[] {
   const isNote = (row: number): boolean => {
     if (amounts.length > 0 && amounts.some((column) => view.cell(row, column).kind !== "blank" && view.cell(row, column).kind !== "text")) return false;
     const filled = columnsOf({ left, right }).filter((column) => view.cell(row, column).kind !== "blank");
@@ -126,6 +125,6 @@ function trimTail(view: SheetView, rows: readonly number[], left: number, right:
     const [only] = filled;
     return filled.length === 1 && only !== undefined && view.cell(row, only).text.length > 40;
   };
-  while (kept.length > 0 && isNote(kept.at(-1) as number)) kept.pop();
-  return kept;
+  while (rows.length > 0 && isNote(rows.at(-1) as number)) rows.pop();
+  return rows;
 }

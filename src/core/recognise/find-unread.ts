@@ -1,6 +1,7 @@
 /** Amount cells inside a table that could not be understood: each is said, none is counted as zero. */
 import { cellAddress, columnLetters } from "../sheet/address";
-import { isErrorAt } from "../sheet/grid";
+import { isErrorAt, valueAt } from "../sheet/grid";
+import { numbersIn } from "../sheet/long-column";
 import { AMOUNT_ROLES } from "./role-data";
 import type { SeenCell, SheetView } from "./sheet-view";
 import { findTooLarge } from "./too-large";
@@ -29,13 +30,13 @@ function ofRows(view: SheetView, table: RecognisedTable, amounts: readonly Colum
 
 /** One tight pass: only what is not a number is looked at twice. */
 function ofLedger(view: SheetView, table: RecognisedTable, amounts: readonly Column[]): Unread[] {
-  const { values, area, errors } = view.grid;
+  const { grid } = view;
   const found: Unread[] = [];
   for (const { column, header } of amounts) {
-    const at = column - area.left;
+    const numbers = numbersIn(grid, column);
     for (let row = table.body.first; row <= table.body.last; row++) {
-      const value = values[row - area.top]?.[at];
-      if ((typeof value === "number" && errors.size === 0) || value === "" || value === undefined) continue;
+      const isNumber = !Number.isNaN(numbers[row - grid.area.top]);
+      if (isNumber ? grid.errors.size === 0 : valueAt(grid, row, column) === "") continue;
       found.push(...unreadCell(view, table.sheet, row, column, header));
     }
   }

@@ -1,5 +1,6 @@
 /** Everything on a sheet that says which year and months the workbook is about: facts, titles, headers, filled months, the sheet's name. */
 import { ledgerMonth } from "../followup/ledger-month";
+import { codesIn } from "../sheet/long-column";
 import type { Frame } from "./find-frames";
 import type { PeriodClue } from "./find-round";
 import { readPeriod, type PeriodHint } from "./read-period";
@@ -67,8 +68,11 @@ function yearIn(hint: PeriodHint | undefined): Pick<PeriodHint, "year"> {
 function lastMonth({ view: { grid }, rows }: Frame, column: number): number | undefined {
   let largest = 0;
   let last: number | undefined;
-  for (const row of rows) {
-    const value = grid.values[row - grid.area.top]?.[column - grid.area.left] ?? "";
+  const { distinct, codes } = codesIn(grid, column);
+  const present = new Uint8Array(distinct.length);
+  for (const row of rows) present[codes[row - grid.area.top] as number] = 1;
+  for (const [code, value] of distinct.entries()) {
+    if (present[code] === 0) continue;
     if (typeof value === "number") largest = Math.max(largest, value);
     else if (value !== "") last = Math.max(last ?? 0, ledgerMonth(value) ?? 0);
   }

@@ -13,6 +13,7 @@ import { nameParts } from "./name-parts";
 import { periodClues } from "./period-clues";
 import { recogniseBlock } from "./recognise-blocks";
 import { recogniseFacts, type FactPlace } from "./recognise-facts";
+import { lookThroughLedger } from "./read-ledger";
 import { recogniseTable, type KnownKind } from "./recognise-table";
 import { inferMissingUnits } from "./infer-missing-units";
 import { correctRoles, settleRoles } from "./settle-roles";
@@ -128,6 +129,7 @@ function readFrame(facts: TableFacts, correction: Correction | undefined, meanin
   if (!score) return [];
   const rival = !said && next && score.score - next.score < EQUAL ? { rival: next } : {};
   const { columns, refused } = correctRoles(settleRoles(score.kind, seen), correction);
+  if (score.kind === "ledger") lookThroughLedger(seen.frame.view.grid, columns);
   return [{ facts: seen, score, columns, refused, ...rival, ...(correction ? { correction } : {}) }];
 }
 

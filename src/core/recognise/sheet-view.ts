@@ -26,6 +26,8 @@ export interface SheetView {
   readonly filled: (row: number, column: number) => SeenCell;
   /** The column where the merge over this cell begins and ends, or the cell's own column. */
   readonly span: (row: number, column: number) => { readonly left: number; readonly right: number };
+  /** By row of the grid, the place in the row of its first filled cell; -1 where the row is blank. */
+  readonly firstFilled: () => Int32Array;
 }
 
 const BLANK: SeenCell = { kind: "blank", text: "" };
@@ -44,7 +46,9 @@ export function viewSheet(grid: Grid): SheetView {
     if (!seen) texts.set(value, (seen = seeText(value)));
     return seen;
   };
-  if (covered.size === 0) return { grid, cell, filled: cell, span: (_, column) => ({ left: column, right: column }) };
+  let first: Int32Array | undefined;
+  const firstFilled = (): Int32Array => (first ??= findFirstFilled(grid));
+  if (covered.size === 0) return { grid, cell, firstFilled, filled: cell, span: (_, column) => ({ left: column, right: column }) };
   const anchor = (row: number, column: number): { row: number; left: number; right: number } => {
     const merge = covered.get(cellKey(row, column));
     return merge ? { row: merge.top, left: merge.left, right: merge.right } : { row, left: column, right: column };
@@ -52,12 +56,24 @@ export function viewSheet(grid: Grid): SheetView {
   return {
     grid,
     cell,
+    firstFilled,
     filled: (row, column) => {
       const at = anchor(row, column);
       return cell(at.row, at.left);
     },
     span: anchor,
   };
+}
+
+function findFirstFilled({ values }: Grid): Int32Array {
+  const first = new Int32Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const cells = values[row] ?? [];
+    let at = 0;
+    while (at < cells.length && cells[at] === "") at++;
+    first[row] = at < cells.length ? at : -1;
+  }
+  return first;
 }
 
 /** Only merges of a sensible size: a merge over a whole column says nothing about its cells. */

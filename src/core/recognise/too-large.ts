@@ -1,5 +1,6 @@
 /** Amounts that no municipality has: a slip of the keyboard, which must not become part of any figure. */
-import { cellKey, type Grid } from "../sheet/grid";
+import { cellKey, valueAt, type Grid } from "../sheet/grid";
+import { numbersIn } from "../sheet/long-column";
 import { AMOUNT_ROLES } from "./role-data";
 import { viewSheet, type SheetView } from "./sheet-view";
 import type { Column, RecognisedTable, Unit } from "./table";
@@ -31,15 +32,15 @@ export function findTooLarge(view: SheetView, table: RecognisedTable): LargeCell
 
 /** One tight pass, for a ledger is long: the largest amount of a column, and the sum of those that are possible. */
 function sizeOf(view: SheetView, table: RecognisedTable, column: Column): { largest: number; sum: number } {
-  const { values, area } = view.grid;
-  const at = column.column - area.left;
+  const { grid } = view;
+  const numbers = numbersIn(grid, column.column);
   const kronor = kronorPer(table, column);
   let largest = 0;
   let sum = 0;
   for (let row = table.body.first; row <= table.body.last; row++) {
-    const value = values[row - area.top]?.[at];
-    if (value === "") continue;
-    const size = typeof value === "number" ? Math.abs(value) * kronor : kronorAt(view, table, row, column);
+    const value = numbers[row - grid.area.top] as number;
+    if (Number.isNaN(value) && valueAt(grid, row, column.column) === "") continue;
+    const size = Number.isNaN(value) ? kronorAt(view, table, row, column) : Math.abs(value) * kronor;
     if (size > largest) largest = size;
     if (size <= LARGEST_CELL) sum += size;
   }
