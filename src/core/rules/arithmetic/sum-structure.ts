@@ -1,5 +1,7 @@
 /** Which rows each subtotal and total adds up, found by the table's own arithmetic and not by where the rows stand. */
+import { sideOf } from "../../recognise/infer-sign";
 import type { Row } from "../../recognise/table";
+import { rowWordsOf } from "../../recognise/table-facts";
 import { figureRows, isNumber, type NumberCell, type TableView } from "./table-view";
 import { floatNoise, judgeDifference } from "./rounding";
 
@@ -8,6 +10,8 @@ export interface RowSum {
   readonly parts: readonly SignedRow[];
   /** False when no way of adding the rows fits any of the total's figures: then nothing can be said of it. */
   readonly isCertain: boolean;
+  /** True when the likeliest rows were taken though no other column shows that they are the right ones. */
+  readonly isGuessed: boolean;
 }
 
 export interface SignedRow {
@@ -52,14 +56,21 @@ function isSumRow(row: Row): boolean {
 function chooseParts(view: TableView, total: Row, above: readonly Row[], below: readonly Row[], absorbed: ReadonlySet<Row>): RowSum | undefined {
   const open = above.filter((row) => !absorbed.has(row) && numbersOf(view, row).length > 0);
   const usual = bestOf(view, total, usualWays(view, total, above, open));
-  if (usual?.isWhole) return { total, parts: usual.parts, isCertain: true };
-  // A way of adding that happens to fit one figure is no proof; two columns of real amounts are.
+  if (usual?.isWhole) return { total, parts: usual.parts, isCertain: true, isGuessed: false };
   const unusual = bestOf(view, total, unusualWays(above, below, open));
-  const best = unusual && unusual.fits >= 2 && unusual.score > (usual?.score ?? 0) + 0.9 ? unusual : (usual ?? unusual);
+  const best = unusual && isBetter(view, total, unusual, usual) ? unusual : (usual ?? unusual);
   const figures = numbersOf(view, total).filter(({ value }) => value !== 0).length;
   // An empty group's sum stands right under the sum of the group before it, and adds nothing of it.
   const isAloneUnderSum = best?.parts.length === 1 && best.parts[0]?.row.kind !== "detail" && best.fits === 0;
-  return best && !isAloneUnderSum ? { total, parts: best.parts, isCertain: isSure(total, best, figures) } : undefined;
+  return best && !isAloneUnderSum ? { total, parts: best.parts, isCertain: isSure(total, best, figures), isGuessed: best.fits < (best === unusual ? 2 : 1) } : undefined;
+}
+
+/** A way of adding that happens to fit one figure is no proof; two columns of real amounts are, and so is leaving out nothing but the other sign. */
+function isBetter(view: TableView, total: Row, unusual: Scored, usual: Scored | undefined): boolean {
+  if (unusual.fits >= 2) return unusual.score > (usual?.score ?? 0) + 0.9;
+  if (unusual.fits === 0 || !usual || usual.fits > 0 || !isNamedAsSum(total)) return false;
+  const leftOut = usual.parts.filter(({ row }) => !unusual.parts.some((part) => part.row === row));
+  return numbersOf(view, total).every((result) => termsOf(view, leftOut, result.column).every(({ value }) => value * result.value <= 0));
 }
 
 interface Scored extends Score {
@@ -85,6 +96,7 @@ function bestOf(view: TableView, total: Row, ways: readonly (() => readonly Row[
 function usualWays(view: TableView, total: Row, above: readonly Row[], open: readonly Row[]): (() => readonly Row[])[] {
   return [
     () => blockAbove(view, total, open),
+    () => ofSameSide(total, open),
     () => (total.group === undefined ? [] : open.filter((row) => row.group === total.group && row.kind === "detail")),
     () => open,
     () => open.filter(({ kind }) => kind !== "detail"),
@@ -92,6 +104,14 @@ function usualWays(view: TableView, total: Row, above: readonly Row[], open: rea
     () => above.filter(({ kind }) => kind === "subtotal"),
     () => above.filter(({ kind }) => kind === "detail"),
   ];
+}
+
+/** "Summa kostnader" adds no income, wherever the income stands. */
+function ofSameSide(total: Row, open: readonly Row[]): readonly Row[] {
+  const words = rowWordsOf(total.label);
+  const side = words.has("net") || words.has("result") ? undefined : sideOf(total);
+  const same = side === undefined ? open : open.filter((row) => (sideOf(row) ?? side) === side);
+  return same.length === open.length ? [] : same;
 }
 
 function unusualWays(above: readonly Row[], below: readonly Row[], open: readonly Row[]): (() => readonly Row[])[] {
@@ -121,9 +141,9 @@ function detailsBelow(below: readonly Row[]): readonly Row[] {
  * A row that calls itself a sum needs one column that fits; one that was only taken for a sum needs most of them. A "sum" of one
  * row, or one that reading took for an ordinary row, must fit somewhere: "Totalt kostnader" may stand alone under "Totalt intäkter".
  */
-function isSure(total: Row, { score, fits, parts }: Scored, figures: number): boolean {
+function isSure(total: Row, { score, fits, holds, parts }: Scored, figures: number): boolean {
   if (parts.length === 1 || total.kind === "detail") return fits > 0 && score * 2 > figures;
-  return isNamedAsSum(total) || total.label.trim() === "" ? score > 0 || figures <= 1 : score * 2 > figures;
+  return isNamedAsSum(total) || total.label.trim() === "" ? holds || figures <= 1 : score * 2 > figures;
 }
 
 /** The unbroken run of open rows just above: it ends at a heading, or where rows of another kind begin. */
@@ -150,32 +170,41 @@ interface Score {
   readonly score: number;
   /** Columns of real amounts that fit, exactly or by rounding. */
   readonly fits: number;
+  /** Some column fits, be it of small amounts, or all of them miss for the same reason. One near miss shows nothing. */
+  readonly holds: boolean;
 }
 
 /** Columns that fit; amounts so small that rounding alone could make them fit weigh little, and near misses with a reason a little too. */
 function scoreOf(view: TableView, total: Row, parts: Candidate): Score {
-  let [score, fits] = [0, 0];
+  let [score, fits, holds] = [0, 0, false];
+  const misses = new Set<Miss | undefined>();
   for (const result of numbersOf(view, total)) {
     const terms = termsOf(view, parts, result.column);
     const sum = terms.reduce((running, term) => running + term.value, 0);
     if (result.value === 0 && terms.every(({ value }) => value === 0)) continue;
     const verdict = judgeDifference(sum - result.value, terms, result, view.step);
     const isReal = Math.max(...[...terms, result].map(({ value }) => Math.abs(value))) > (view.step / 2) * (terms.length + 1);
-    if (verdict === "broken") score += reasonableMiss(sum, result, terms);
-    else {
+    if (verdict === "broken") {
+      const miss = reasonableMiss(sum, result, terms);
+      misses.add(miss);
+      score += miss === undefined ? 0 : miss === "turned" ? 0.4 : 0.3;
+    } else {
       score += isReal ? FIT[verdict] : 0.2;
       fits += isReal ? 1 : 0;
+      holds = true;
     }
   }
-  return { score, fits };
+  return { score, fits, holds: holds || (misses.size === 1 && !misses.has(undefined)) };
 }
 
 const FIT = { holds: 1, rounding: 0.95, doubtful: 0.6 } as const;
 
 /** The sign turned, or one row left out. */
-function reasonableMiss(sum: number, result: NumberCell, terms: readonly NumberCell[]): number {
-  if (isNear(sum, -result.value, terms)) return 0.4;
-  return terms.some((term) => term.value !== 0 && isNear(sum - term.value, result.value, terms)) ? 0.3 : 0;
+type Miss = "turned" | number;
+
+function reasonableMiss(sum: number, result: NumberCell, terms: readonly NumberCell[]): Miss | undefined {
+  if (isNear(sum, -result.value, terms)) return "turned";
+  return terms.find((term) => term.value !== 0 && isNear(sum - term.value, result.value, terms))?.row;
 }
 
 /** The parts' cells in one column, signed as they are added; blanks left out. A deviation is always added as it stands. */

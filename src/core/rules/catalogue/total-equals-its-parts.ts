@@ -68,19 +68,25 @@ function isOwnSum({ parts, total }: RowSum): boolean {
   return !(isResultRow(total) && parts.some(({ row }) => isContributionRow(row)));
 }
 
-function checkTotal(view: TableView, { total, parts }: RowSum): Observation[] {
+function checkTotal(view: TableView, { total, parts, isGuessed }: RowSum): Observation[] {
   return numbersOf(view, total)
     .filter((result) => !isSumFormula(result))
     .flatMap((result) => {
       const terms = termsOf(view, parts, result.column);
       if (terms.length === 0 || hasUnreadable(view, parts, result.column)) return [];
-      return checkSum({
+      const wrong = checkSum({
         view, terms, result,
         resultName: "Summan",
         partsPhrase: "delarna blir",
         alreadyCounted: ofWhichCells(view, result),
-      }) ?? [];
+      });
+      return wrong ? (isGuessed ? withoutFix(wrong) : wrong) : [];
     });
+}
+
+/** Nothing is proposed for a cell that may be right when only the choice of parts says that it is wrong. */
+function withoutFix({ fix: _, ...rest }: Observation): Observation {
+  return rest;
 }
 
 /** Excel adds these itself; which cells they add is another rule's business. */
