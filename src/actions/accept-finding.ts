@@ -40,14 +40,15 @@ type Decide = (named: readonly Finding[], checked: Checked, opened: OpenWorkbook
 async function judge(options: Options, run: Run, decide: Decide): Promise<Outcome> {
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
-  const checked = checkOpened(opened.value);
+  const checked = await checkOpened(opened.value);
   if (checked.outcome.problems.length > 0) return checked.outcome;
   const { contents } = opened.value;
   const state = decide(checked.outcome.findings.filter((finding) => isNamed(finding, options)), checked, opened.value);
   if ("kind" in state) return withProblem(checked.outcome, state);
   const saved = await saveState(state, contents.kept, run);
   if (!saved.ok) return withProblem(checked.outcome, saved.problem);
-  return checkOpened({ ...opened.value, contents: { ...contents, kept: { ...contents.kept, state } } }).outcome;
+  const { outcome } = await checkOpened({ ...opened.value, contents: { ...contents, kept: { ...contents.kept, state } } });
+  return outcome;
 }
 
 function isNamed({ rule, at, message }: Finding, options: Options): boolean {

@@ -29,7 +29,7 @@ export async function adopt(options: Readonly<Record<string, string>>, run: Run,
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
   const { contents, ownSheets } = opened.value;
-  const { outcome } = checkOpened(opened.value);
+  const { outcome } = await checkOpened(opened.value);
   const nothing: Outcome = { ...outcome, problems: [] };
   const choice = await chooseSheets(options["template"], ownSheets, run);
   if (!choice.ok) return { ...nothing, problems: [choice.problem] };

@@ -20,9 +20,9 @@ export async function changeOpened(changes: readonly CellChange[], opened: OpenW
   const applied = other ? { ok: false as const, problem: changedSince(other) } : await applyEdits(changes.map(editOf), {
     before: contents.sheets, restore: changes.map(reversed).map(editOf), ...run, onWaiting: run.onProgress,
   });
-  if (!applied.ok) return { ...checkOpened(opened).outcome, problems: [applied.problem] };
+  if (!applied.ok) return { ...(await checkOpened(opened)).outcome, problems: [applied.problem] };
   const again = await openWorkbook(run);
-  return again.ok ? { ...checkOpened(again.value).outcome, changed: changes } : { ...failedOutcome(again.problem), changed: changes };
+  return again.ok ? { ...(await checkOpened(again.value)).outcome, changed: changes } : { ...failedOutcome(again.problem), changed: changes };
 }
 
 function changedSince({ sheet, row, column }: CellChange): Problem {

@@ -1,13 +1,14 @@
 /** Every rule over a workbook that has been read: what was found, what the user has accepted of it, and what the protocol needs besides. */
-import { recogniseWorkbook } from "../core/recognise/recognise-workbook";
+import { recogniseInSteps } from "../core/recognise/recognise-workbook";
 import { applyAcceptances, readAcceptances } from "../core/rules/acceptance";
 import type { CheckInput } from "../core/rules/check-context";
 import { findCheckedRound } from "../core/rules/checked-round";
 import { policyOf, readSettings } from "../core/rules/committee-settings";
 import type { Acceptance } from "../core/rules/finding";
-import { checkReports, checkWorkbook } from "../core/rules/run-rules";
+import { checkInSteps, checkReports } from "../core/rules/run-rules";
 import { findFitting } from "./find-fitting";
 import { findNoTable } from "./find-no-table";
+import { inSlices } from "./in-slices";
 import type { OpenWorkbook } from "./open-workbook";
 import type { Outcome } from "./outcome";
 
@@ -18,7 +19,7 @@ export interface Checked {
   readonly lapsed: readonly Acceptance[];
 }
 
-export function checkOpened(opened: OpenWorkbook): Checked {
+export async function checkOpened(opened: OpenWorkbook): Promise<Checked> {
   const { contents, reading, sources, notices } = opened;
   const read: Outcome = { reading, findings: [], reports: [], problems: [], notices };
   const noTable = findNoTable(reading);
@@ -27,15 +28,15 @@ export function checkOpened(opened: OpenWorkbook): Checked {
   const settings = readSettings(state.settings);
   const round = findCheckedRound(reading, sources, settings);
   const input: CheckInput = { reading, grids: sources, round, policy: policyOf(settings, round.committee) };
-  const all = [...checkWorkbook(input), ...checkReports(ownReports(opened, input))];
+  const all = [...(await inSlices(checkInSteps(input))), ...checkReports(await ownReports(opened, input))];
   const { findings, lapsed } = applyAcceptances(all, readAcceptances(state.acceptances), contents.grids);
   const fitting = findFitting(reading, sources);
   return { outcome: { ...read, findings, lapsed, fitting }, input, lapsed };
 }
 
 /** Our own sheets are no sources, but a reader may misunderstand them too. */
-function ownReports({ contents, ownSheets }: OpenWorkbook, input: CheckInput): CheckInput {
+async function ownReports({ contents, ownSheets }: OpenWorkbook, input: CheckInput): Promise<CheckInput> {
   const own = new Set(ownSheets.map(({ sheet }) => sheet.name));
   const grids = contents.grids.filter(({ sheet }) => own.has(sheet));
-  return { ...input, grids, reading: recogniseWorkbook(grids) };
+  return { ...input, grids, reading: await inSlices(recogniseInSteps(grids)) };
 }

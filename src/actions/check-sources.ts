@@ -6,5 +6,5 @@ import type { Run } from "./run";
 
 export async function checkSources(_options: Readonly<Record<string, string>>, run: Run = {}): Promise<Outcome> {
   const opened = await openWorkbook(run);
-  return opened.ok ? checkOpened(opened.value).outcome : failedOutcome(opened.problem);
+  return opened.ok ? (await checkOpened(opened.value)).outcome : failedOutcome(opened.problem);
 }

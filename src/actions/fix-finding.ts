@@ -10,7 +10,7 @@ export async function fixFinding(options: Readonly<Record<string, string>>, run:
   const { rule = "", cell = "" } = options;
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
-  const { outcome } = checkOpened(opened.value);
+  const { outcome } = await checkOpened(opened.value);
   if (outcome.problems.length > 0) return outcome;
   const found = outcome.findings.find((finding) => finding.rule === rule && `${finding.at.sheet}!${areaAddress(finding.at.area)}` === cell && finding.fix);
   if (!found?.fix) return { ...outcome, problems: [{ kind: "noSuchFinding", message: `I ${cell} finns ingen iakttagelse från regeln ${rule} med ett förslag att skriva. Kontrollera underlaget på nytt.` }] };

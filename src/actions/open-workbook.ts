@@ -1,13 +1,14 @@
 /** The first half of every action: read the workbook, leave our own reports aside, recognise the rest. */
 import type { Attempt } from "../core/problem";
 import type { Reading } from "../core/recognise/table";
-import { recogniseWorkbook } from "../core/recognise/recognise-workbook";
+import { recogniseInSteps } from "../core/recognise/recognise-workbook";
 import { withoutTooLarge } from "../core/recognise/too-large";
 import type { Grid } from "../core/sheet/grid";
 import { tellHidden } from "../core/sheet/tell-hidden";
 import { findOwnSheets, type OwnSheet } from "../core/state/find-own-sheets";
 import type { AdoptedReport } from "../core/state/stored-state";
 import { readWorkbook, type WorkbookContents } from "../excel/read-workbook";
+import { inSlices } from "./in-slices";
 import type { Run } from "./run";
 
 export interface OpenWorkbook {
@@ -33,7 +34,7 @@ export async function openWorkbook(run: Run): Promise<Attempt<OpenWorkbook>> {
   const adopted = findOwnSheets(contents.kept.state.adopted ?? [], contents.sheets);
   const own = new Set([...ownSheets, ...adopted].map(({ sheet }) => sheet.name));
   const theirs = contents.grids.filter((grid) => !own.has(grid.sheet));
-  const reading = recogniseWorkbook(theirs, contents.kept.state.corrections);
+  const reading = await inSlices(recogniseInSteps(theirs, contents.kept.state.corrections));
   const sources = withoutTooLarge(theirs, reading.tables);
   return { ok: true, value: { contents, ownSheets, adopted, sources, reading, notices: [...stateNotices(contents), ...tellHidden(sources), ...correctionNotices(reading)] } };
 }

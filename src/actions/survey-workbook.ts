@@ -16,7 +16,7 @@ export async function surveyWorkbook(_options: Readonly<Record<string, string>>,
   await watchWorkbook(run);
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
-  const { outcome, input } = checkOpened(opened.value);
+  const { outcome, input } = await checkOpened(opened.value);
   if (!input) return outcome;
   const followUp = uncommented(opened.value);
   const { comments } = opened.value.contents.kept.state;

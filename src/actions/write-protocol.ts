@@ -16,7 +16,7 @@ import { todayIn } from "./today";
 export async function writeProtocol(options: Readonly<Record<string, string>>, run: Run = {}): Promise<Outcome> {
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
-  const checked = checkOpened(opened.value);
+  const checked = await checkOpened(opened.value);
   const { outcome } = checked;
   const planned = planProtocol(checked, opened.value, todayIn(options));
   const { contents } = opened.value;

@@ -1,6 +1,7 @@
 /** Reads a whole workbook: every sheet's tables, the round it reports, and what could not be understood. */
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
+import { finish, type Steps } from "../sheet/steps";
 import { correctBare, correctTable, findCorrection, misfits, type Correction } from "./correction";
 import { fingerprintOfRows, isOfRows } from "./fingerprint";
 import { findBlocks } from "./find-blocks";
@@ -37,17 +38,33 @@ interface SheetReading {
 }
 
 export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly Correction[] = []): Reading {
+  return finish(recogniseInSteps(grids, corrections));
+}
+
+/** A step per sheet, and then per table. */
+export function* recogniseInSteps(grids: readonly Grid[], corrections: readonly Correction[] = []): Steps<Reading> {
   const meanings = rememberMeanings();
-  const sheets = grids.map((grid) => readSheet(grid, meanings, corrections));
+  const sheets: SheetReading[] = [];
+  for (const grid of grids) {
+    sheets.push(readSheet(grid, meanings, corrections));
+    yield;
+  }
   const round = findRound(sheets.flatMap(periodClues));
   const views = new Map(sheets.map(({ view }) => [view.grid.sheet, view]));
-  const made = sheets.flatMap((sheet) => tablesOf(sheet, round));
+  const made: MadeTable[] = [];
+  for (const sheet of sheets) {
+    made.push(...tablesOf(sheet, round));
+    yield;
+  }
   const settled = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.correction, made[index]?.round));
-  const read = nameParts(settled, (sheet) => views.get(sheet), meanings).map((table) => {
+  yield;
+  const read: { readonly table: RecognisedTable; readonly unread: readonly Unread[] }[] = [];
+  for (const table of nameParts(settled, (sheet) => views.get(sheet), meanings)) {
     const view = views.get(table.sheet);
     const unread = view ? findUnread(view, table) : [];
-    return { table: { ...table, confidence: weighConfidence(table, unread) }, unread };
-  });
+    read.push({ table: { ...table, confidence: weighConfidence(table, unread) }, unread });
+    yield;
+  }
   const tables = read.map(({ table }) => table);
   const outcomes = corrections.map((correction) => outcomeOf(correction, sheets, made, tables));
   return {

@@ -4,11 +4,23 @@ import type { Finding } from "./finding";
 import { RULES } from "./index";
 import { linkFindings } from "./link-findings";
 import type { Rule } from "./rule";
+import { finish, type Steps } from "../sheet/steps";
 import { compareFindings, severityOf } from "./severity-preset";
 
 export function checkWorkbook(input: CheckInput): readonly Finding[] {
+  return finish(checkInSteps(input));
+}
+
+/** A step per rule. */
+export function* checkInSteps(input: CheckInput): Steps<readonly Finding[]> {
   const workbook = makeContext(input);
-  return [...linkFindings(RULES.flatMap((rule) => runRule(rule, workbook)), workbook.grids)].sort(compareFindings);
+  const found: Finding[] = [];
+  for (const rule of RULES) {
+    yield;
+    found.push(...runRule(rule, workbook));
+  }
+  yield;
+  return [...linkFindings(found, workbook.grids)].sort(compareFindings);
 }
 
 /** Rules about how a figure is shown, which hold for our own report sheets too. */
