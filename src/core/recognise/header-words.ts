@@ -191,7 +191,7 @@ export const ROW_WORDS: readonly (readonly [RowWord, RegExp])[] = [
   ["subtotal", /^(?:del\s?summa|summa|s:a|sum(?=\s|$)|subtotal|sub-total|totalt?(?=\s|$)|s\. )|\b(?:delsumma|delsum)\b|\s(?:totalt|summa)$/u],
   ["total", /^(?:totalt?|summa|total\w*|grand total|slutsumma|totalsumma|summa totalt|nettototal|tot)[.:]?$|^(?:totalt?|grand total|summa total\w*|slutsumma|total\w* (?:netto|verksamhet)\w*)\b/u],
   ["net", /\bnetto|^net\b|^driftnetto/u],
-  ["result", /^(?:årets |periodens |nettо|netto)?resultat(?:et)?\b|^nettoresultat|^(?:över|under)skott|^över-?\s?\/?\s?underskott|^result\b|^surplus|^deficit|^(?:mer|mindre)forbruk/u],
+  ["result", /^(?:årets |periodens |netto)?resultat(?:et)?\b|^nettoresultat|^(?:över|under)skott|^över-?\s?\/?\s?underskott|^result\b|^surplus|^deficit|^(?:mer|mindre)forbruk/u],
   ["contribution", /^(?:kommunbidrag|skattemedel|budgetram|ram\b|nettoram|anslag fr|kommunersättning|tilldelad ram|justerad ram|nämndbidrag|skatteanslag)/u],
   ["income", /intäkt|\binkomst|(?<!sociala |arbetsgivar|licens|system)avgift|driftbidrag|medlemsbidrag|statsbidrag|bidrag fr|försäljning|ersättn|\bincome\b|revenue|\bcontributions?\b|\bgrants?\b|inntekt|refusjon|tilskudd|debitering|\btaxor|\bintäkt/u],
   ["cost", /kostn|sociala avgift|arbetsgivaravgift|licensavgift|systemavgift|löner?\b|personal|hyr(?:a|or)\b|lokaler|licens|konsult|avskriv|internränta|kapital|tjänsteköp|resor|material|köp av|telefon|datakom|utbildning|\bcosts?\b|expens|utgift|inventarier|service|arvode|försäkring|energi|drift\b|hyra|datorer|lønn/u],
@@ -248,6 +248,9 @@ export const UNIT_PHRASES: readonly (readonly [RegExp, "tkr" | "mnkr"])[] = [
 
 /** Words of a title or header that speak of money. */
 export const MONEY_WORDS = /kostnad|intäkt|ekonomi|budgetupp|bokslut|anslag|driftredov|driftbudget|driftuppf|driftsammandrag|resultaträkning|nettobudget|delår|cost|revenue|expense|økonomi|regnskap/u;
+
+/** Costs as amounts; a kostnadsställe, a kostnadsslag or a kostnadsbärare is what amounts are sorted by, income too. */
+export const COST_WORDS = /kostnad(?!s?(?:ställ|slag|bärar))/u;
 
 /** Money or anything else per head is statistics, not the heads themselves. */
 export const PER_HEAD_WORDS = /per (?:invånare|capita|kommuninvånare|innbygger|elev|brukare)/u;

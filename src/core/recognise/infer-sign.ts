@@ -1,7 +1,7 @@
 /** Which amounts carry plus as stored, found by adding up income and cost, never from a list of tables. */
 import type { FoundEquation } from "./find-equations";
 import type { Frame } from "./find-frames";
-import { SIGN_WORDS } from "./header-words";
+import { COST_WORDS, SIGN_WORDS } from "./header-words";
 import { plainHeader } from "./read-period";
 import type { SettledColumn } from "./settled-column";
 import { rowWordsOf } from "./table-facts";
@@ -45,15 +45,30 @@ export function inferSign(kind: TableKind, frame: Frame, columns: readonly Settl
   if (decided) return { positive: decided.positive, rows: override(frame, columns, rows, decided), evidence: [{ about: "sign", text: decided.text }, ...saidSign(frame, decided.positive)], isOpen: false };
   const paired = fromDeviation(columns, equations);
   if (paired) return { positive: paired.positive, rows, evidence: [{ about: "sign", text: paired.text }], isOpen: false };
-  const text = frame.title.concat(columns.flatMap(({ path }) => path), rows.map(({ label }) => label)).join(" ");
-  if (/kostnad/iu.test(text)) return { positive: "cost", rows, evidence: [{ about: "sign", text: "Rubriken talar om kostnader, som står med plus." }], isOpen: false };
-  if (hasOneSign(frame, columns, rows)) return { positive: "cost", rows, evidence: [{ about: "sign", text: "Alla belopp står med plus, som nettokostnader brukar göra." }], isOpen: false };
+  const amounts = columns.filter(({ role }) => WEIGHED.has(role));
+  const said = speaksOfCosts(frame, amounts, rows);
+  if (said !== undefined) return { positive: "cost", rows, evidence: [{ about: "sign", text: said }], isOpen: false };
+  if (hasOneSign(frame, amounts, rows)) return { positive: "cost", rows, evidence: [{ about: "sign", text: "Alla belopp står med plus, som nettokostnader brukar göra." }], isOpen: false };
   return { positive: "cost", rows, evidence: [{ about: "sign", text: "Inget i tabellen visar om plus är kostnad eller intäkt." }], isOpen: kind !== "ledger" };
 }
 
-function hasOneSign(frame: Frame, columns: readonly SettledColumn[], rows: readonly Row[]): boolean {
-  const amounts = columns.filter(({ role }) => WEIGHED.has(role));
-  return rows.every(({ row }) => amounts.every(({ column }) => (frame.view.cell(row, column).number ?? 0) >= 0));
+/** The title, a header above amounts, or a sum that stands with plus. What the rows are named by says nothing: a "kostnadsställe" has income too. */
+function speaksOfCosts(frame: Frame, amounts: readonly SettledColumn[], rows: readonly Row[]): string | undefined {
+  const headers = [...frame.title, ...amounts.flatMap(({ path }) => path)];
+  const isOfCosts = (text: string): boolean => COST_WORDS.test(plainHeader(text)) && !/intäkt/u.test(plainHeader(text));
+  if (headers.some(isOfCosts)) return "Rubriken talar om kostnader, som står med plus.";
+  const sum = rows.find(({ kind, label }) => (kind === "subtotal" || kind === "total") && isOfCosts(label));
+  const numbers = sum ? numbersIn(frame, amounts, [sum]) : [];
+  return sum && numbers.length > 0 && numbers.every((value) => value > 0) ? `Raden ”${sum.label}” talar om kostnader och står med plus.` : undefined;
+}
+
+function hasOneSign(frame: Frame, amounts: readonly SettledColumn[], rows: readonly Row[]): boolean {
+  const numbers = numbersIn(frame, amounts, rows);
+  return numbers.some((value) => value > 0) && numbers.every((value) => value >= 0);
+}
+
+function numbersIn(frame: Frame, amounts: readonly SettledColumn[], rows: readonly Row[]): number[] {
+  return rows.flatMap(({ row }) => amounts.flatMap(({ column }) => frame.view.cell(row, column).number ?? []));
 }
 
 /** Adds up what is income and what is cost, over detail rows and budget, utfall and prognos alike. */
