@@ -25,6 +25,7 @@ export async function applyFormulas(changes: readonly FormulaChange[], run: Run 
     restore: fresh.map(asItWas),
     readBack: fresh.map(({ sheet, area }) => ({ sheet, area })),
     onWaiting: run.onProgress,
+    onWriting: run.onWriting,
   });
   if (!applied.ok) return applied;
   const unknown = fresh.filter((_, index) => applied.value[index]?.values[0]?.[0] === "#NAME?");

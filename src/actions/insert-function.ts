@@ -39,7 +39,7 @@ function isSamePlace(a: Selection, b: Selection): boolean {
 async function write(plan: Extract<InsertionPlan, { kind: "insert" }>, place: Selection, { contents }: OpenWorkbook, run: Run): Promise<Attempt<InsertionAnswer>> {
   const { about, formulas, edits, restore } = plan;
   const readBack = formulas.map(({ row, column }) => ({ sheet: place.sheet, area: { top: row, left: column, bottom: row, right: column } }));
-  const options = { before: contents.sheets, onWaiting: run.onProgress };
+  const options = { before: contents.sheets, onWaiting: run.onProgress, onWriting: run.onWriting };
   const applied = await applyEdits(edits, { ...options, restore, readBack });
   if (!applied.ok) return applied;
   if (!applied.value.some(isUnknown)) return { ok: true, value: { kind: "inserted", place, about, count: formulas.length } };

@@ -1,15 +1,16 @@
 /** Starts an action for the user, one at a time, and announces how it goes. */
 import { cancelled } from "../excel/cancelled";
-import { announce, currentActivity, listenToActivity } from "./activity";
+import { announce, currentActivity, listenToActivity, type Activity } from "./activity";
 import type { ActionId } from "./catalogue";
 import { whenFetched } from "./when-fetched";
 import { failedOutcome, type Outcome } from "./outcome";
 import type { Run } from "./run";
+import { inTurn } from "./turn";
 import { noteWriting } from "./writing-now";
 
 let stopping = new AbortController();
 
-/** Undefined when something is already running; a mistake of ours is thrown on to the edge that called. */
+/** Undefined when something is already running; a mistake of ours is announced, and thrown on to the edge that called. */
 export function runAction(id: ActionId, options: Readonly<Record<string, string>> = {}): Promise<Outcome | undefined> {
   return runAnnounced(id, async (run) => {
     // What reads, checks and reports is fetched at the first click, so that the page itself is there at once.
@@ -54,7 +55,7 @@ export async function runAnnounced(id: ActionId, work: (run: Run) => Promise<Out
     // What was stopped may still be thinking; it has nothing more to say.
     if (now.state === "running" && !own.signal.aborted) announce({ ...now, ...change });
   };
-  let outcome: Outcome | undefined;
+  let ended: Activity | undefined;
   try {
     // Only the first of several writes is news.
     const onWriting = (): void => {
@@ -62,12 +63,22 @@ export async function runAnnounced(id: ActionId, work: (run: Run) => Promise<Out
       if (isStoppable()) say({ stop: "writing" });
     };
     const run: Run = { signal: own.signal, onProgress: (progress) => say({ progress }), onWriting };
-    outcome = await Promise.race([work(run), stopped(own.signal, previous)]);
+    const stop = stopped(own.signal, previous);
+    const outcome = await Promise.race([stop, inTurn(() => (own.signal.aborted ? stop : Promise.race([stop, work(run)])))]);
+    ended = { state: "done", action: id, outcome };
     return outcome;
+  } catch (error) {
+    ended = { state: "broken", action: id, said: error instanceof Error ? error.message : String(error) };
+    throw error;
   } finally {
     noteWriting(false);
-    announce(outcome ? { state: "done", action: id, outcome } : { state: "broken", action: id, said: "" });
+    if (ended) announce(ended);
   }
+}
+
+/** Work whose answer goes to the view that asked for it: in its turn, so that what it keeps in the workbook is not written over, and known as ours. */
+export function runForView<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  return inTurn(() => work({ onWriting: () => noteWriting(true) }).finally(() => noteWriting(false)));
 }
 
 /** The user need not wait for Excel's reply, or for a thought to end: neither can lead to anything written any more. */
@@ -85,9 +96,4 @@ export function stopAction(): void {
 function isStoppable(): boolean {
   const now = currentActivity();
   return now.state === "running" && now.stop === "possible";
-}
-
-/** Called at the edges with what was thrown. */
-export function announceMistake(id: ActionId, error: unknown): void {
-  announce({ state: "broken", action: id, said: error instanceof Error ? error.message : String(error) });
 }

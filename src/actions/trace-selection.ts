@@ -13,14 +13,14 @@ import { followUpOf } from "./follow-up-of";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { noteSelectionMoved } from "./selection-moves";
 import { watchWorkbook } from "./watch-workbook";
-import { countChanges } from "./workbook-changes";
+import { countChanges, countOwnChanges } from "./workbook-changes";
 
 export interface TracedCell {
   readonly at: Place;
   readonly trace: Trace;
 }
 
-/** A report as it stands, for as long as nothing in the workbook has changed: a look at the next figure then reads nothing anew. */
+/** A report as it stands, for as long as nothing in the workbook has changed, by anyone: a look at the next figure then reads nothing anew. */
 interface Followed {
   readonly sheetId: string;
   readonly changes: number;
@@ -36,7 +36,7 @@ export async function traceSelection(): Promise<Attempt<TracedCell | undefined>>
   const selected = await readSelection();
   if (!selected.ok) return selected;
   const { sheet, sheetId, area: { top: row, left: column } } = selected.value;
-  const changes = countChanges();
+  const changes = countChanges() + countOwnChanges();
   if (followed?.sheetId !== sheetId || followed.changes !== changes) {
     const found = await follow(sheet, sheetId, changes);
     if (!found.ok) return found;
@@ -75,9 +75,10 @@ function outOfDate(sheet: string): Problem {
   return { kind: "changedSincePreview", message: `Underlaget har ändrats sedan ”${sheet}” skrevs. Välj Uppdatera rapporter, så kan siffrorna följas.` };
 }
 
-let isListening = false;
+let listening: ReturnType<typeof listenToSelection> | undefined;
 
 /** Where Excel refuses, it is asked again the next time. */
 async function watchSelection(): Promise<void> {
-  if (!isListening) isListening = (await listenToSelection(noteSelectionMoved)).ok;
+  listening ??= listenToSelection(noteSelectionMoved);
+  if (!(await listening).ok) listening = undefined;
 }

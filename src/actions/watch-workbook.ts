@@ -4,11 +4,11 @@ import type { Run } from "./run";
 import { noteChange } from "./workbook-changes";
 import { isWritingNow } from "./writing-now";
 
-let isWatching = false;
+let watching: ReturnType<typeof listenToChanges> | undefined;
 
 /** Where Excel refuses, it is asked again the next time; until then the time of the reading tells how old the figures are. */
 export async function watchWorkbook(run: Run): Promise<void> {
-  if (isWatching) return;
   // A sheet that comes while we write is ours; should Excel tell of it later, the user is told once too often.
-  isWatching = (await listenToChanges((isOurs) => noteChange(isOurs || isWritingNow()), { signal: run.signal, onWaiting: run.onProgress })).ok;
+  watching ??= listenToChanges((isOurs) => noteChange(isOurs || isWritingNow()), { signal: run.signal, onWaiting: run.onProgress });
+  if (!(await watching).ok) watching = undefined;
 }

@@ -1,12 +1,12 @@
 /** Runs an action for a ribbon button: shows the pane, which tells how it goes, and always tells Excel when it is over. */
 import type { ActionId } from "../actions/catalogue";
-import { announceMistake, runNext } from "../actions/run-action";
+import { runNext } from "../actions/run-action";
 
 export async function runCommand(id: ActionId, event: Office.AddinCommands.Event, options: Readonly<Record<string, string>> = {}): Promise<void> {
   try {
     // The pane comes first, so that a wait for Excel (a cell being edited) is never silent; the work does not wait for it.
-    const [, work] = await Promise.allSettled([showPane(), runNext(id, options)]);
-    if (work.status === "rejected") announceMistake(id, work.reason);
+    // What went wrong has been announced there.
+    await Promise.allSettled([showPane(), runNext(id, options)]);
   } finally {
     // Without this Excel queues every further click (platform: ExecuteFunction).
     event.completed();

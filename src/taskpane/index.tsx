@@ -1,6 +1,6 @@
 /** Composition root of the pane: tells the plain components what Office knows and what the actions can do. */
 import { listenToActivity, currentActivity } from "../actions/activity";
-import { announceMistake, runAction, runAnnounced, stopAction } from "../actions/run-action";
+import { runAction, runAnnounced, runForView, stopAction } from "../actions/run-action";
 import type { ActionId } from "../actions/catalogue";
 import { failedOutcome, type Outcome } from "../actions/outcome";
 import type { Run } from "../actions/run";
@@ -29,6 +29,14 @@ async function answered<T>(ask: (asked: Asked) => Promise<Attempt<T>>): Promise<
   return fetched.ok ? ask(fetched.value) : fetched;
 }
 
+/** What writes for a view takes its turn with what is announced. */
+function written<T>(ask: (asked: Asked, run: Run) => Promise<Attempt<T>>): Promise<Attempt<T>> {
+  return runForView(async (run) => {
+    const fetched = await fetchAsked();
+    return fetched.ok ? ask(fetched.value, run) : fetched;
+  });
+}
+
 function announced(id: ActionId, ask: (asked: Asked, run: Run) => Promise<Outcome>): Promise<Outcome | undefined> {
   return runAnnounced(id, async (run) => {
     const fetched = await fetchAsked();
@@ -41,10 +49,9 @@ void Office.onReady(async (info) => {
   const why = unsupported(info.host);
   if (why !== undefined) return showUnsupported(why);
   const { renderPane } = await import(/* webpackChunkName: "pane" */ "./render-pane");
-  const guard = (id: ActionId, work: Promise<unknown>): void => {
-    work.then(undefined, (error: unknown) => announceMistake(id, error));
-  };
-  const start: PaneProps["start"] = (id, options) => guard(id, runAction(id, options));
+  // A mistake has been announced where it was made.
+  const guard = (work: Promise<unknown>): void => void work.catch(() => undefined);
+  const start: PaneProps["start"] = (id, options) => guard(runAction(id, options));
   await renderPane({
     isDark: isOfficeDark,
     listenToTheme,
@@ -52,24 +59,24 @@ void Office.onReady(async (info) => {
     listenToActivity,
     currentActivity,
     start,
-    correct: (correction) => guard("read", announced("read", ({ correctReading }, run) => correctReading(correction, run))),
-    forget: (fingerprint) => guard("read", announced("read", ({ forgetReading }, run) => forgetReading(fingerprint, run))),
-    change: (changes) => guard("check", announced("check", ({ changeCells }, run) => changeCells(changes, run))),
+    correct: (correction) => guard(announced("read", ({ correctReading }, run) => correctReading(correction, run))),
+    forget: (fingerprint) => guard(announced("read", ({ forgetReading }, run) => forgetReading(fingerprint, run))),
+    change: (changes) => guard(announced("check", ({ changeCells }, run) => changeCells(changes, run))),
     stop: stopAction,
     functions: {
-      insert: (...asked) => answered(({ insertFunction }) => insertFunction(...asked)),
+      insert: (id, choice) => written(({ insertFunction }, run) => insertFunction(id, choice, run)),
       preview: (task) => answered(({ previewFormulas }) => previewFormulas(task)),
-      apply: (changes) => answered(({ applyFormulas }) => applyFormulas(changes)),
+      apply: (changes) => written(({ applyFormulas }, run) => applyFormulas(changes, run)),
     },
     settings: {
       read: () => answered(({ readCommitteeSettings }) => readCommitteeSettings()),
-      save: (settings) => answered(({ saveCommitteeSettings }) => saveCommitteeSettings(settings)),
+      save: (settings) => written(({ saveCommitteeSettings }, run) => saveCommitteeSettings(settings, run)),
     },
     tracing: { trace: () => answered(({ traceSelection }) => traceSelection()), listen: whenSelectionMoves },
     allocation: {
       offer: () => answered(({ offerAllocation }) => offerAllocation()),
       readAmount: () => answered(({ readAmountInCell }) => readAmountInCell()),
-      insert: (request) => answered(({ insertAllocation }) => insertAllocation(request)),
+      insert: (request) => written(({ insertAllocation }, run) => insertAllocation(request, run)),
     },
     firstRun: firstRun(),
     openExample: async () => {

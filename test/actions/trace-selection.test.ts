@@ -45,6 +45,15 @@ describe("a selected figure of a report", () => {
     expect(await tracing.traceSelection()).toMatchObject({ ok: true, value: { trace: { shown: "21,4" } } });
   });
 
+  it("is read anew when the add-in itself has written in a source since", async () => {
+    const [{ changeCells }, { runAnnounced }] = [await import("../../src/actions/change-cells"), await import("../../src/actions/run-action")];
+    await follow("Bilaga 1", "C7");
+    const before = excel.host.cell("Drift jan-apr", "E8").value as number;
+    await runAnnounced("fix", (run) => changeCells([{ sheet: "Drift jan-apr", row: 7, column: 4, before: { number: before }, after: { number: before - 1_000_000 } }], run));
+    await excel.host.idle();
+    expect(await follow("Bilaga 1", "C7")).toMatchObject({ ok: true, value: { trace: { shown: "21,4" } } });
+  });
+
   it("is nothing where the selection is a text, or on a sheet that is not ours", async () => {
     expect(await follow("Bilaga 1", "A1")).toEqual({ ok: true, value: undefined });
     expect(await follow("Drift jan-apr", "E8")).toEqual({ ok: true, value: undefined });

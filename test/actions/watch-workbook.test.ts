@@ -29,3 +29,23 @@ test("Excel tells of every change to a cell and of sheets that come, go or chang
   expect(countOwnChanges()).toBe(own);
   stop();
 });
+
+test("what is inserted for a view is not taken for somebody else's change, and each change is counted once however often the watch is asked for", async () => {
+  jest.resetModules();
+  const { watchWorkbook } = await import("../../src/actions/watch-workbook");
+  const { countChanges: count } = await import("../../src/actions/workbook-changes");
+  const { runForView } = await import("../../src/actions/run-action");
+  const { insertAllocation } = await import("../../src/actions/allocate-on-members");
+  const excel = await openExcel({ workbook: `${SAMPLES}/sydnarke-it-2024.xlsx` });
+  await Promise.all([watchWorkbook({}), watchWorkbook({})]);
+  const members = [{ name: "Askersund", weight: 11151 }, { name: "Lekeberg", weight: 8594 }];
+  const inserted = await runForView((run) => insertAllocation({ amount: 100, unit: "tkr", decimals: 0, members, keyName: "Invånare", keySource: "SCB", keyDate: "2023-12-31" }, run));
+  expect(inserted).toMatchObject({ ok: true, value: { state: "new" } });
+  await excel.host.idle();
+  await turn();
+  expect(count()).toBe(0);
+  await excel.host.type("Fördelning på medlemmar", "A30", "Ett");
+  await excel.host.idle();
+  await turn();
+  expect(count()).toBe(1);
+});
