@@ -50,19 +50,21 @@ export const DEFAULT_POLICY: Policy = {
 };
 
 interface CommitteePolicy {
-  /** A word of the committee's or its host's name. */
-  readonly name: RegExp;
+  /** The committee's own names, whole: another committee with a word in common has decided for itself. */
+  readonly names: readonly string[];
   readonly policy: Partial<Policy>;
 }
 
-/** The committees whose own documents we know (domain.md §3.4). */
+/** The committees whose own documents we know. */
 const COMMITTEES: readonly CommitteePolicy[] = [
   {
-    name: /gemensam\p{L}* servicenämnd|ludvika/iu,
+    names: ["gemensamma servicenämnden", "gemensam servicenämnd", "gemensamma servicenämnden ludvika", "gemensamma servicenämnden, ludvika", "ludvika gemensamma servicenämnd"],
     policy: { roundsPerYear: 3, roundEndMonths: [2, 4, 8], hasZeroBudget: true, requiresActionPlan: true, measureDecimals: 2, payrollOverhead: { from: 42, to: 48 } },
   },
-  { name: /servicenämnd it|herrljunga|vårgårda/iu, policy: {} },
-  { name: /sydnärke/iu, policy: { requiresActionPlan: true, allocationKeyAge: 2 } },
+  {
+    names: ["sydnärkes it-nämnd", "sydnärke it-nämnd", "it-nämnden sydnärke", "sydnärkes gemensamma it-nämnd"],
+    policy: { requiresActionPlan: true, allocationKeyAge: 2 },
+  },
 ];
 
 /** What a committee may leave undecided. */
@@ -110,7 +112,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** The defaults of a known committee, else those that suit any. */
-export function policyFor(committee: string | undefined): Policy {
-  const known = COMMITTEES.find(({ name }) => committee !== undefined && name.test(committee));
-  return { ...DEFAULT_POLICY, ...known?.policy };
+export function policyFor(committee = ""): Policy {
+  const name = committee.trim().replace(/\s+/gu, " ").toLowerCase();
+  return { ...DEFAULT_POLICY, ...COMMITTEES.find(({ names }) => names.includes(name))?.policy };
 }

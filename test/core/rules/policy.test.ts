@@ -11,6 +11,14 @@ test("a known committee has its own rules, any other the general ones", () => {
   expect(policyFor(undefined)).toEqual(DEFAULT_POLICY);
 });
 
+test.each(["Gemensam servicenämnd för Umeå och Vännäs", "Gemensamma överförmyndarnämnden Ludvika", "Sydnärkes lönenämnd"])("a committee that shares a word with a known one has the general rules: %s", (name) => {
+  expect(policyFor(name)).toEqual(DEFAULT_POLICY);
+});
+
+test.each(["Gemensam servicenämnd", "GEMENSAMMA  Servicenämnden, Ludvika", "Ludvika gemensamma servicenämnd"])("however its name is written, it is the same committee: %s", (name) => {
+  expect(policyFor(name)).toEqual(policyFor("Gemensamma servicenämnden"));
+});
+
 test("a setting goes above the committee's default", () => {
   const policy = policyWith("Gemensamma servicenämnden", { roundsPerYear: 4, hasZeroBudget: false, material: { percent: 10, kronor: 100_000 }, approvers: ["förvaltningschef"] });
   expect(policy).toMatchObject({ roundsPerYear: 4, hasZeroBudget: false, material: { percent: 10, kronor: 100_000 }, approvers: ["förvaltningschef"], measureDecimals: 2 });
