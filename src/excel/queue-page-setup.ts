@@ -6,8 +6,7 @@ export function queuePageSetup(sheet: Excel.Worksheet, setup: PageSetup): void {
   const layout = sheet.pageLayout;
   layout.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  // As many pages high as it needs: only the width is bound.
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = setup.isOnePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   layout.setPrintArea(areaAddress(setup.printArea));
   if (setup.titleRows) layout.setPrintTitleRows(`$${setup.titleRows.first + 1}:$${setup.titleRows.last + 1}`);
   const texts = layout.headersFooters.defaultForAllPages;

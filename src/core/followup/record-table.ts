@@ -37,14 +37,14 @@ export interface RecordCell {
   readonly rowSpan: number;
 }
 
-export function recordTable(source: TableOnGrid): RecordTable {
-  const { table, grid } = source;
+export function recordTable({ table, grid }: TableOnGrid): RecordTable {
+  const columns = tellEffectsApart(table.columns);
   return {
-    id: table.id, kind: table.kind, sheet: table.sheet, unit: table.unit, title: table.title, columns: table.columns,
+    id: table.id, kind: table.kind, sheet: table.sheet, unit: table.unit, title: table.title, columns,
     rows: table.rows.map(({ row, kind, label, group }) => ({
       row, kind, label,
       ...(group ? { group } : {}),
-      cells: table.columns.map(({ column, role }) => ({
+      cells: columns.map(({ column, role }) => ({
         column, role,
         value: valueAt(grid, row, column),
         number: readCellNumber(grid, row, column),
@@ -55,6 +55,14 @@ export function recordTable(source: TableOnGrid): RecordTable {
       })),
     })),
   };
+}
+
+/** "Effekt t.o.m. augusti" beside "Effekt helår" is the effect so far, though its header does not say utfall. */
+function tellEffectsApart(columns: readonly Column[]): readonly Column[] {
+  const effects = columns.filter(({ role }) => role === "effectForecast");
+  const [soFar, ...others] = effects.filter(({ period }) => period !== undefined && !period.to.endsWith("-12"));
+  const isPair = effects.length === 2 && soFar !== undefined && others.length === 0 && !columns.some(({ role }) => role === "effectActual");
+  return isPair ? columns.map((column) => (column === soFar ? { ...column, role: "effectActual" } : column)) : columns;
 }
 
 function rowSpanAt(merges: readonly Area[], row: number, column: number): number {

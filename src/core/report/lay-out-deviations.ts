@@ -11,7 +11,7 @@ import { layOutHeader } from "./lay-out-header";
 import type { LayoutContext } from "./layout-context";
 import { answeredFor, deviationOf, materialParts, type DeviationOf, type MaterialPart } from "./material-parts";
 import type { CellContent, OwnTerm, ReportCell, ReportRow } from "./report-table";
-import { plainSentence } from "./sentence";
+import { plainSentence, type Precision, type SaidFigure, type Sentence } from "./sentence";
 import type { DeviationBlock } from "./template";
 
 export function layOutDeviations({ of }: DeviationBlock, context: LayoutContext): LaidBlock {
@@ -94,13 +94,26 @@ function closingRows({ rows, parts, of, context, measures, row }: Closing): read
   const terms = rows.flatMap(({ cells }, at): OwnTerm[] => (cells[4] ? [{ by: 1, cell: { row: row - rows.length + at, column: 4 } }] : []));
   const total = { amount: amountOfKronor(deviationOf(all, of, context.followUp)), cell: { row, column: 3 } };
   const part = { amount: amountOfKronor(explained), cell: { row, column: 4 } };
-  const words = terms.length === 0 ? "Bladen har ingen kommentar till de väsentliga avvikelserna; hela nettoavvikelsen är {0}." : "Av hela nettoavvikelsen, {0}, är {1} förklarat.";
+  const said = terms.length === 0 ? plainSentence("Bladen har ingen kommentar till de väsentliga avvikelserna; hela nettoavvikelsen är {0}.", [total], context) : explainedSentence(total, part, context);
   const explainedCell: ReportCell | undefined = terms.length === 0 ? undefined : { content: ownContent(terms, explained, context).content, style: "amount", isBold: true };
   const cells = whole.cells.slice(0, 4).map((cell) => cell && { ...cell, isBold: true });
   return [
     { border: { top: "thin", from: 0, to: 5 }, cells: [...cells, explainedCell] },
-    noteRow({ kind: "sentence", ...plainSentence(words, [total, part], context) }),
+    noteRow({ kind: "sentence", ...said }),
   ];
+}
+
+/** "0,8 av 1,3 förklarat"; where what is left goes the other way, more is explained than the whole, and that is said. */
+function explainedSentence(total: SaidFigure, part: SaidFigure, precision: Precision): Sentence {
+  const figures = [total, part];
+  const within = plainSentence("Av hela nettoavvikelsen, {0}, är {1} förklarat.", figures, precision);
+  const beyond = plainSentence("Hela nettoavvikelsen är {0} och de förklarade avvikelserna tillsammans {1}; de oförklarade går åt andra hållet.", figures, precision);
+  const isWithin = total.amount * part.amount >= 0 && Math.abs(part.amount) <= Math.abs(total.amount);
+  return {
+    text: isWithin ? within.text : beyond.text,
+    formula: `IF(AND({0}*{1}>=0,ABS({1})<=ABS({0})),${within.formula},${beyond.formula})`,
+    cells: within.cells,
+  };
 }
 
 function noteRow(content: CellContent): ReportRow {

@@ -6,6 +6,8 @@ export interface HeaderColumn {
   readonly header: string;
   readonly group?: string;
   readonly isText?: boolean;
+  /** A column of x-marks: they stand in the middle, and so does their header. */
+  readonly isMark?: boolean;
 }
 
 export interface LaidHeader {
@@ -16,20 +18,20 @@ export interface LaidHeader {
 export function layOutHeader(columns: readonly HeaderColumn[], isFlat: boolean): LaidHeader {
   const isGrouped = columns.some(({ group }) => group !== undefined);
   if (!isGrouped || isFlat) {
-    return { rows: [headerRow(columns.map((column) => headerCell(flatText(column), column.isText)))], merges: [] };
+    return { rows: [headerRow(columns.map((column) => headerCell(flatText(column), column)))], merges: [] };
   }
   const merges: Area[] = [];
   const upper = columns.map((column, at): ReportCell | undefined => {
     if (column.group === undefined) {
       merges.push({ top: 0, bottom: 1, left: at, right: at });
-      return headerCell(column.header, column.isText);
+      return headerCell(column.header, column);
     }
     if (at > 0 && columns[at - 1]?.group === column.group) return undefined;
     const span = runLength(columns, at);
     if (span > 1) merges.push({ top: 0, bottom: 0, left: at, right: at + span - 1 });
-    return span > 1 ? { content: { kind: "text", text: column.group }, style: "headerGroup" } : headerCell(column.group, column.isText);
+    return span > 1 ? { content: { kind: "text", text: column.group }, style: "headerGroup" } : headerCell(column.group, column);
   });
-  const lower = columns.map((column) => (column.group === undefined ? undefined : headerCell(column.header, column.isText)));
+  const lower = columns.map((column) => (column.group === undefined ? undefined : headerCell(column.header, column)));
   return { rows: [headerRow(upper), headerRow(lower)], merges };
 }
 
@@ -44,8 +46,8 @@ function flatText({ header, group }: HeaderColumn): string {
 }
 
 /** A blank header is shaded like the others. */
-function headerCell(text: string, isText = false): ReportCell {
-  return { content: { kind: "text", text }, style: "header", horizontal: isText ? "left" : "right" };
+function headerCell(text: string, { isText, isMark }: HeaderColumn): ReportCell {
+  return { content: { kind: "text", text }, style: "header", horizontal: isMark ? "center" : isText ? "left" : "right" };
 }
 
 function headerRow(cells: readonly (ReportCell | undefined)[]): ReportRow {

@@ -4,7 +4,7 @@ import { yearOf } from "../followup/measure";
 import type { Area } from "../sheet/address";
 import { goalAssessments } from "./goal-assessments";
 import type { LaidBlock } from "./laid-block";
-import { layOutHeader } from "./lay-out-header";
+import { layOutHeader, type HeaderColumn } from "./lay-out-header";
 import type { LayoutContext } from "./layout-context";
 import { figureContent, numberContent, recordFigure, textContent } from "./record-content";
 import { placeRecords, type PlacedRecord } from "./record-rows";
@@ -144,10 +144,10 @@ function downwards({ columns, placed, first }: Filling): readonly Area[] {
   });
 }
 
-function headerOf(column: RecordColumn, context: LayoutContext): { header: string; group?: string; isText: boolean } {
+function headerOf(column: RecordColumn, context: LayoutContext): HeaderColumn {
   const group = column.group === undefined ? {} : { group: context.fill(column.group) };
-  const isText = column.kind === "assessment" || (column.kind === "cell" && (column.show === "text" || column.show === "mark"));
-  return { header: context.fill(column.header), ...group, isText };
+  const shows = column.kind === "cell" ? column.show : undefined;
+  return { header: context.fill(column.header), ...group, isText: column.kind === "assessment" || shows === "text", isMark: shows === "mark" };
 }
 
 function isAvailable(column: RecordColumn, table: RecordTable, context: LayoutContext): boolean {

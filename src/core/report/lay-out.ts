@@ -2,14 +2,17 @@
 import type { FollowUp } from "../followup/follow-up";
 import type { Area } from "../sheet/address";
 import { columnWidths, rowHeight, type Span } from "./column-widths";
-import { parseMoneyUnit } from "../money/money-unit";
 import { moveRows, type LaidBlock } from "./laid-block";
+import { fitBlock } from "./fit-block";
+import { fitPage } from "./fit-page";
 import { layOutBlock } from "./lay-out-block";
 import { orderGroups } from "./order-groups";
 import { fill, UNIT_WORDS, wordsFor, type AskedWord } from "./placeholders";
+import { precisionOf } from "./precision-of";
 import type { CellStyle, ReportPart, ReportRow, ReportTable } from "./report-table";
 import type { Precision } from "./sentence";
 import type { ReportSettings } from "./report-settings";
+import { shownRows } from "./shown-text";
 import type { Block, Template } from "./template";
 
 type FillIn = (text: string, unit?: string) => string;
@@ -31,7 +34,7 @@ export function layOut(template: Template, followUp: FollowUp, settings: ReportS
     filled.blanks.forEach((word) => blanks.add(word));
     return filled.text;
   };
-  const blocks = template.blocks.flatMap((block) => layOutOne(orderGroups(block, settings.columnGroups), precision, followUp, settings, fillIn));
+  const blocks = withoutRepeats(template.blocks.flatMap((block) => layOutOne(orderGroups(block, settings.columnGroups), precision, followUp, settings, fillIn)));
   blocks.forEach(({ laid }) => laid.notices.forEach((notice) => notices.add(notice)));
   const width = Math.max(1, ...blocks.map(({ laid }) => laid.width));
   const rows: ReportRow[] = [across("title", fillIn(template.title))];
@@ -39,31 +42,19 @@ export function layOut(template: Template, followUp: FollowUp, settings: ReportS
   const merges: Area[] = rows.map((_, at) => acrossArea(at, width));
   const parts = blocks.map((one) => placeBlock(one, rows, merges, width));
   if (template.isSigned) rows.push(...signature(fillIn, words["signature"]));
-  const widths = columnWidths(rows, width);
+  const { printed, widths, fit } = setOnPage(rows, merges, width, template.orientation);
   return {
     template: template.id,
     sheet: template.sheet,
-    rows: rows.map((row, at) => withHeight(row, widths, (column) => spanAt(merges, at, column))),
+    rows: printed,
     width,
     parts,
     merges,
     columnWidths: widths,
-    page: { orientation: template.orientation, ...repeated(parts), ...pageTexts(words) },
+    page: { ...fit, ...repeated(parts), ...pageTexts(words) },
     notices: [...notices],
     blanks: [...blanks],
   };
-}
-
-/** The user's choice first; then, for a general document, the committee's own unit with its usual decimals. */
-function precisionOf(template: Template, { facts }: FollowUp, settings: ReportSettings): Precision {
-  const own = template.isInCommitteeUnit && facts.unit !== undefined ? parseMoneyUnit(facts.unit) : undefined;
-  const unit = chosen(settings.unit) ?? own ?? template.unit;
-  const usual = unit === template.unit ? template.decimals : unit === "mnkr" ? 1 : 0;
-  return { unit, decimals: chosen(settings.decimals) ?? usual };
-}
-
-function chosen<Choice>(choice: Choice | "template" | undefined): Choice | undefined {
-  return choice === "template" ? undefined : choice;
 }
 
 function layOutOne(block: Block, precision: Precision, followUp: FollowUp, settings: ReportSettings, fillIn: FillIn): readonly LaidOutBlock[] {
@@ -72,6 +63,17 @@ function layOutOne(block: Block, precision: Precision, followUp: FollowUp, setti
   const fillBlock = (text: string): string => fillIn(text, UNIT_WORDS[unit]);
   const laid = layOutBlock(block, { followUp, unit, decimals, isHeaderFlat: settings.isHeaderFlat === true, fill: fillBlock });
   return laid ? [{ block, laid, fillIn: fillBlock }] : [];
+}
+
+/** Where the sheets know no more than income and cost, the same table per slag would only say it again. */
+function withoutRepeats(blocks: readonly LaidOutBlock[]): readonly LaidOutBlock[] {
+  const said = new Set<string>();
+  return blocks.filter(({ block, laid }) => {
+    const text = JSON.stringify(shownRows(laid.rows, laid.width));
+    const isRepeat = block.kind === "operating" && said.has(text);
+    said.add(text);
+    return !isRepeat;
+  });
 }
 
 /** The header is printed again on each page, where the document is one table. */
@@ -89,7 +91,7 @@ function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], me
     rows.push(across(style, text));
   }
   const down = rows.length;
-  const widened = indentTexts(widenLastText(laid, width));
+  const widened = fitBlock(laid, width);
   merges.push(...widened.merges.map((merge) => ({ ...merge, top: merge.top + down, bottom: merge.bottom + down })));
   const moved = moveRows(widened.rows, down);
   const edge = { from: 0, to: widened.width - 1 };
@@ -106,33 +108,6 @@ function placeBlock({ block, laid, fillIn }: LaidOutBlock, rows: ReportRow[], me
   return { ...caption, ...key, headerRows: laid.headerRows, first: down, last: rows.length - 1, width: widened.width };
 }
 
-/** Under a wider table the last column of text has the rest of the width, instead of widening a column of figures. */
-function widenLastText(laid: LaidBlock, width: number): LaidBlock {
-  const last = laid.width - 1;
-  const isText = laid.rows.slice(laid.headerRows).some(({ cells }) => cells[last]?.style === "text");
-  if (laid.width >= width || !isText || laid.merges.some(({ right }) => right === last)) return laid;
-  const rows = laid.rows.map((row): ReportRow => ({
-    ...row,
-    cells: row.cells.map((cell, column) => (cell && column === last && cell.style === "text" ? { ...cell, style: "wide" } : cell)),
-    ...(row.border ? { border: { ...row.border, to: width - 1 } } : {}),
-  }));
-  const merges = rows.map((_, at): Area => ({ top: at, bottom: at, left: last, right: width - 1 }));
-  return { ...laid, rows, width, merges: [...laid.merges, ...merges] };
-}
-
-/** Text to the right of figures would otherwise touch them. */
-function indentTexts(laid: LaidBlock): LaidBlock {
-  const header = laid.rows[laid.headerRows - 1];
-  const isWords = (column: number): boolean => laid.rows.slice(laid.headerRows).some(({ cells }) => cells[column]?.style === "text" || cells[column]?.style === "wide");
-  // A column of text may be blank in this report; its header tells.
-  const isText = (column: number): boolean => column > 0 && (isWords(column) || header?.cells[column]?.horizontal === "left");
-  const rows = laid.rows.map((row): ReportRow => ({
-    ...row,
-    cells: row.cells.map((cell, column) => (cell && cell.horizontal !== "center" && cell.style !== "headerGroup" && cell.style !== "amount" && isText(column) ? { ...cell, isIndented: true } : cell)),
-  }));
-  return { ...laid, rows };
-}
-
 function across(style: CellStyle, text: string): ReportRow {
   return { cells: [{ content: { kind: "text", text }, style }] };
 }
@@ -147,7 +122,26 @@ function signature(fillIn: FillIn, name: string | undefined): readonly ReportRow
   return [{ ...line, height: 44, border: { bottom: "thin", from: 0, to: 1 } }, across("signature", fillIn("{signedBy}"))];
 }
 
-function withHeight(row: ReportRow, widths: readonly number[], spanOf: (column: number) => Span): ReportRow {
+interface SetOnPage {
+  readonly printed: readonly ReportRow[];
+  readonly widths: readonly number[];
+  readonly fit: ReturnType<typeof fitPage>;
+}
+
+/** The columns are drawn tighter only where that saves a table from being cut by the page's end. */
+function setOnPage(rows: readonly ReportRow[], merges: readonly Area[], width: number, usual: Template["orientation"]): SetOnPage {
+  const drawn = (isTight: boolean): SetOnPage => {
+    const widths = columnWidths(rows, width, isTight);
+    const printed = rows.map((row, at) => withHeight(row, widths, (column) => spanAt(merges, at, column)));
+    return { printed, widths, fit: fitPage(usual, widths, printed.map(({ height }) => height)) };
+  };
+  const airy = drawn(false);
+  if (airy.fit.isOnePage) return airy;
+  const tight = drawn(true);
+  return tight.fit.isOnePage ? tight : airy;
+}
+
+function withHeight(row: ReportRow, widths: readonly number[], spanOf: (column: number) => Span): ReportRow & { readonly height: number } {
   return { ...row, height: row.height ?? rowHeight(row, widths, spanOf) };
 }
 

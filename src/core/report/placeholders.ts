@@ -5,6 +5,7 @@ import { fullYear, periodInYear } from "../followup/measure";
 import { formatDay, parseDay } from "../followup/swedish-date";
 import type { MoneyUnit } from "../money/money-unit";
 import { genitive } from "./genitive";
+import { occasionInWords } from "./occasion";
 import { capitalised, lastDay, periodInWords, yearMonth } from "./period-words";
 import type { ReportSettings } from "./report-settings";
 
@@ -17,28 +18,29 @@ export type Words = Readonly<Record<string, string | undefined>>;
 
 /** Every word a template may ask for; undefined where neither the workbook nor the settings say it. */
 export function wordsFor(followUp: FollowUp, settings: ReportSettings, unit: MoneyUnit): Words {
-  const { facts, round } = followUp;
+  const { facts, round: { year, period } } = followUp;
+  const round = settings.round ?? facts.round;
   const committee = settings.committee ?? facts.committee;
   const dated = settings.dated === undefined ? facts.dated : parseDay(settings.dated);
-  const isRoundKnown = round.year > 0;
+  const isRoundKnown = year > 0;
   const word = (text: string): string | undefined => (isRoundKnown ? text : undefined);
-  const before = periodInYear(round.period, round.year - 1);
+  const before = periodInYear(period, year - 1);
   return {
     committee,
     committeeGenitive: settings.genitive ?? facts.genitive ?? (committee === undefined ? undefined : genitive(committee)),
     hostMunicipality: settings.hostMunicipality ?? facts.hostMunicipality,
-    round: settings.round ?? facts.round,
-    year: word(String(round.year)),
-    previousYear: word(String(round.year - 1)),
-    nextYear: word(String(round.year + 1)),
-    yearAfterNext: word(String(round.year + 2)),
-    period: word(periodInWords(round.period)),
-    Period: word(capitalised(periodInWords(round.period))),
-    FullYear: word(capitalised(periodInWords(fullYear(round.year)))),
-    yearMonth: word(yearMonth(round.period)),
+    occasion: round === undefined ? undefined : occasionInWords(round),
+    year: word(String(year)),
+    previousYear: word(String(year - 1)),
+    nextYear: word(String(year + 1)),
+    yearAfterNext: word(String(year + 2)),
+    period: word(periodInWords(period)),
+    Period: word(capitalised(periodInWords(period))),
+    FullYear: word(capitalised(periodInWords(fullYear(year)))),
+    yearMonth: word(yearMonth(period)),
     previousYearMonth: word(yearMonth(before)),
-    lastDay: word(lastDay(round.period)),
-    controlYear: controlYear(followUp) ?? word(String(round.year)),
+    lastDay: word(lastDay(period)),
+    controlYear: controlYear(followUp) ?? word(String(year)),
     keyDate: keyDate(followUp),
     unit: UNIT_WORDS[unit],
     dated: dated ? formatDay(dated) : undefined,
@@ -62,11 +64,14 @@ function keyDate(followUp: FollowUp): string | undefined {
 export const ASKED_WORDS = ["committee", "round", "dated", "signedBy"] as const;
 export type AskedWord = (typeof ASKED_WORDS)[number];
 
+/** Words that are made of an asked one. */
+const SAID_AS: Readonly<Record<string, AskedWord>> = { committeeGenitive: "committee", occasion: "round" };
+
 /** What is said when a word is missing. */
 const MISSING: Readonly<Record<string, string>> = {
   committee: "Nämndens namn saknas. Skriv det som ”Nämnd” på ett blad med uppgifter, eller i inställningarna.",
   committeeGenitive: "Nämndens namn saknas. Skriv det som ”Nämnd” på ett blad med uppgifter, eller i inställningarna.",
-  round: "Uppföljningstillfället saknas. Skriv det som ”Uppföljningstillfälle” på ett blad med uppgifter, till exempel ”andra”.",
+  occasion: "Uppföljningstillfället saknas. Skriv det som ”Uppföljningstillfälle” på ett blad med uppgifter, till exempel ”andra”.",
   dated: "Rapportens datum saknas. Skriv det som ”Daterad” på ett blad med uppgifter; tills dess är platsen tom.",
   signedBy: "Titeln på den som undertecknar saknas. Skriv den som ”Undertecknas av” på ett blad med uppgifter.",
 };
@@ -84,9 +89,9 @@ export function fill(text: string, words: Words): Filled {
   const filled = text.replace(/\{([A-Za-z]\w*)\}/gu, (_, name: string) => {
     const word = words[name];
     if (word !== undefined) return word;
-    blanks.push(...ASKED_WORDS.filter((asked) => asked === name || (asked === "committee" && name === "committeeGenitive")));
+    blanks.push(...ASKED_WORDS.filter((asked) => asked === name || SAID_AS[name] === asked));
     notices.push(MISSING[name] ?? "Året framgår inte av bladen. Skriv det som ”År” på ett blad med uppgifter.");
-    return BLANK;
+    return name === "occasion" ? `${BLANK} tillfället` : BLANK;
   });
   return { text: filled, notices, blanks };
 }

@@ -9,13 +9,18 @@ import type { CellContent } from "./report-table";
 export function textContent(cell: RecordCell, table: RecordTable, row: number): CellContent | undefined {
   if (typeof cell.value === "number") return isDate(cell.format) ? { kind: "text", text: isoDate(cell.value) } : numberContent(cell, table, row);
   if (typeof cell.value === "boolean") return { kind: "text", text: cell.value ? "Ja" : "Nej" };
-  return cell.text === "" ? undefined : { kind: "text", text: cell.text };
+  return writtenContent(cell);
+}
+
+/** "-852 tkr" is printed with a true minus, like every other figure of the report. */
+function writtenContent({ text }: RecordCell): CellContent | undefined {
+  return text === "" ? undefined : { kind: "text", text: text.replace(/^-(?=\s?\d)/u, "\u2212") };
 }
 
 /** A number that is no money, with the decimals and per cent of its own format. */
 export function numberContent(cell: RecordCell, table: RecordTable, row: number): CellContent | undefined {
   const { number } = cell;
-  if (number.kind !== "number") return cell.text === "" ? undefined : { kind: "text", text: cell.text };
+  if (number.kind !== "number") return writtenContent(cell);
   const isPercent = cell.format.includes("%") || number.isPercent === true;
   const decimals = decimalsOf(cell.format) ?? ownDecimals(isPercent ? number.value * 100 : number.value);
   const source = number.isText ? {} : { source: { sheet: table.sheet, row, column: cell.column } };

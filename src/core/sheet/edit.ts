@@ -29,6 +29,8 @@ export interface CellFormat {
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
   readonly printArea: Area;
+  /** Made small enough for one page; else only the width is bound, and it has as many pages as it needs. */
+  readonly isOnePage?: boolean;
   /** Rows repeated at the top of each printed page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };

@@ -9,7 +9,7 @@ export const appendix1: Template = {
   name: "Bilaga 1",
   sheet: "Bilaga 1",
   about: "Periodens och årets driftkostnader och investeringar, som Gemensamma servicenämnden rapporterar dem till kommunstyrelsen.",
-  title: "{committeeGenitive} rapportering av driftkostnader och investeringar, {round} tillfället år {year}",
+  title: "{committeeGenitive} rapportering av driftkostnader och investeringar, {occasion} år {year}",
   orientation: "portrait",
   unit: "mnkr",
   decimals: 1,
@@ -19,7 +19,7 @@ export const appendix1: Template = {
     {
       kind: "operating",
       isRequired: true,
-      caption: "Intäkter och kostnader, {unit}, {round} tillfället år {year}",
+      caption: "Intäkter och kostnader, {unit}, {occasion} år {year}",
       key: "Intäkter med plus, kostnader med minus. Avvikelse: plus = bättre än budget.",
       positive: "income",
       labelHeader: "",
@@ -39,7 +39,7 @@ export const appendix1: Template = {
     },
     {
       kind: "investments",
-      caption: "Investeringar, {unit}, {round} tillfället år {year}",
+      caption: "Investeringar, {unit}, {occasion} år {year}",
       key: "Avvikelse: minus = ännu inte förbrukat.",
       columns: [
         { id: "budget", kind: "amount", role: "budget", group: PERIOD, header: "Årsbudget" },

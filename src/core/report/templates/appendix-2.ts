@@ -8,7 +8,7 @@ export const appendix2: Template = {
   name: "Bilaga 2",
   sheet: "Bilaga 2",
   about: "Handlingsplan med åtgärder för att bidra till en ekonomi i balans, som Gemensamma servicenämnden rapporterar den.",
-  title: "{committeeGenitive} handlingsplan med åtgärder för att bidra till en ekonomi i balans {year}, {round} tillfället år {year}",
+  title: "{committeeGenitive} handlingsplan med åtgärder för att bidra till en ekonomi i balans {year}, {occasion} år {year}",
   orientation: "landscape",
   unit: "mnkr",
   decimals: 2,

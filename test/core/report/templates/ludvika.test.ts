@@ -61,7 +61,7 @@ test("väsentliga avvikelser lists what misses the budget by enough, with the sh
     "032 Arkitektur och teknik, kostnader | −9,5 | −7,8 | 1,7 | 1,2 | Större årsfakturor (O365) har ännu inte kommit",
     "033 Service och support, kostnader | −10,9 | −10,0 | 0,9 | 0,6 | Större årsfakturor (O365) har ännu inte kommit",
     "Hela nettoavvikelsen | −3,4 | −2,1 | 1,3 | 1,5",
-    "Av hela nettoavvikelsen, 1,3 miljoner kronor, är 1,5 miljoner kronor förklarat.",
+    "Hela nettoavvikelsen är 1,3 miljoner kronor och de förklarade avvikelserna tillsammans 1,5 miljoner kronor; de oförklarade går åt andra hållet.",
     "Väsentliga avvikelser i år enligt prognosen, miljoner kronor",
     "Avvikelse: plus = bättre än budget.",
     "Inga väsentliga avvikelser att rapportera.",

@@ -94,7 +94,7 @@ test("each goal stands with the committee's assessment and the rule's own", asyn
     "Ökad samverkan över kommungränserna | Att i samtliga förvaltningsobjekt styra objektet efter upprättad och beslutad förvaltningsplan. | 2 | 11 | Uppnås delvis | Uppnås delvis (4 av 7 uppnådda)",
     " | Medarbetarundersökningen, medarbetarengagemang (HME) | 66 | ≥ 74",
     " | Sjukfrånvaro | 2,81 % | 4 %",
-    " | Nämnderna och styrelsen håller sin budgetram | -852 tkr | 0 tkr",
+    " | Nämnderna och styrelsen håller sin budgetram | −852 tkr | 0 tkr",
     " | Antal e-tjänster för medborgare | 75 st. | 75 st.",
     " | Antal e-tjänster för medarbetare | 35 st. | 30 st.",
     " | Andel e-tjänster som per automatik återger ärendestatus | 76 % | 75 %",
