@@ -20,18 +20,22 @@ export function useKnown(activity: Activity, changes: WorkbookChanges): KnownSta
   const [ownThen, setOwnThen] = useState(0);
   const atStart = useRef({ count: 0, own: 0 });
   const isRunning = activity.state === "running";
+  const isSurvey = isRunning && activity.action === "overview";
   useEffect(() => {
-    if (isRunning) atStart.current = { count: changes.count(), own: changes.countOwn() };
-  }, [isRunning, changes]);
+    if (!isRunning) return;
+    atStart.current = { count: changes.count(), own: changes.countOwn() };
+    if (isSurvey) setOwnThen(atStart.current.own);
+  }, [isRunning, isSurvey, changes]);
   useEffect(() => {
-    if ((activity.state === "done" || activity.state === "broken") && activity.action === "overview") setOwnThen(atStart.current.own);
     if (activity.state !== "done") return;
-    const { overview, findings } = activity.outcome;
+    const { overview, findings, problems, lapsed } = activity.outcome;
+    // What was stopped gives back what was shown before.
+    if (problems.some(({ kind }) => kind === "cancelled")) return;
     if (overview) {
       setKnown({ overview, findings, at: new Date() });
       setCountThen(atStart.current.count);
       setOwnThen(atStart.current.own);
-    } else if (activity.outcome.lapsed) {
+    } else if (lapsed) {
       setKnown((before) => before && { ...before, findings });
     }
   }, [activity]);

@@ -1,6 +1,23 @@
 /** A round from beginning to end in the pane, and what becomes of it when the workbook goes on without it. */
+import { ExcelPage } from "./excel-page";
+import { paneFrame } from "./find-violations";
 import { inTheBrowser } from "./in-the-browser";
 import { OFFICE_CDN } from "../../src/workbench/server/rewrite-office-address";
+
+/** How often the pane has begun to read since now: each time its Avbryt comes up. */
+async function countReadings({ page }: ExcelPage): Promise<() => Promise<number>> {
+  const frame = await paneFrame(page);
+  const count = await frame.evaluateHandle(() => {
+    const seen = { readings: 0 };
+    const isStop = (node: Node): boolean => node instanceof Element && [node, ...node.querySelectorAll("button")].some((one) => one.matches("button") && one.textContent === "Avbryt");
+    const observer = new MutationObserver((changes) => {
+      seen.readings += changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isStop).length;
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return seen;
+  });
+  return () => count.evaluate(({ readings }) => readings);
+}
 
 describe("the pane", () => {
   const here = inTheBrowser();
@@ -11,8 +28,11 @@ describe("the pane", () => {
     await excel.pane.getByRole("heading", { name: "Gemensamma servicenämnden" }).waitFor();
     await excel.pane.getByRole("group", { name: "Nettoavvikelse hittills" }).getByText("+1,3", { exact: true }).waitFor();
     await excel.press("Skapa bilaga 1");
+    const readings = await countReadings(excel);
     await excel.show("Översikt");
     await excel.pane.getByText("Bilaga 1: aktuell").waitFor();
+    await excel.surveyed();
+    expect(await readings()).toBe(1);
     const changed = excel.pane.getByText(/^Arbetsboken har ändrats sedan den lästes/);
     expect(await changed.count()).toBe(0);
     await excel.activate("Bilaga 1");
@@ -20,6 +40,38 @@ describe("the pane", () => {
     await changed.waitFor();
     await excel.pane.getByRole("button", { name: "Läs igen" }).click();
     await excel.pane.getByText("Bilaga 1: borttagen ur arbetsboken").waitFor();
+    await changed.waitFor({ state: "detached" });
+    await excel.tab("Investeringar").dblclick();
+    await excel.page.getByRole("textbox", { name: "Bladets namn" }).fill("Projekt");
+    await excel.page.keyboard.press("Enter");
+    await changed.waitFor();
+  });
+
+  it("opens the example beside the user's workbook, which stays as it was", async () => {
+    const { excel } = here;
+    await excel.surveyed();
+    const tabs = await excel.tabs();
+    const [tab] = await Promise.all([excel.page.context().waitForEvent("page"), excel.pane.getByRole("button", { name: "Prova på exemplet" }).click()]);
+    const example = await ExcelPage.opened(tab);
+    await example.ready();
+    await example.surveyed();
+    await example.pane.getByRole("heading", { name: "Gemensamma växelnämnden" }).waitFor();
+    expect(await example.tabs()).toContain("Läs mig först");
+    await excel.pane.getByText(/^Exemplet är öppnat i en egen arbetsbok\./).waitFor();
+    expect(await excel.tabs()).toEqual(tabs);
+  });
+
+  it("keeps still for those who have asked for less motion, and says in words what goes on", async () => {
+    const { excel } = here;
+    await excel.surveyed();
+    await excel.page.emulateMedia({ reducedMotion: "reduce" });
+    await excel.turn("Långsamt nät");
+    await excel.pane.getByRole("button", { name: "Läs arbetsboken igen" }).click();
+    await excel.pane.getByRole("button", { name: "Avbryt" }).waitFor();
+    const lasting = await (await paneFrame(excel.page)).evaluate(() => document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime === Infinity).length);
+    expect(lasting).toBe(0);
+    await excel.pane.getByRole("status").getByText(/^Läser arbetsboken/).waitFor();
+    await excel.surveyed();
   });
 
   it("keeps a typed comment in the workbook, and counts what is left to explain", async () => {
