@@ -5,10 +5,13 @@ import type { Tab } from "./tabs";
 const mark = { content: '""', position: "absolute", insetInline: tokens.spacingHorizontalSNudge, bottom: 0, height: tokens.strokeWidthThick, borderRadius: tokens.borderRadiusCircular } as const;
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap" },
+  row: { display: "flex", flexWrap: "wrap", "@media (max-width: 345px)": { columnGap: tokens.spacingHorizontalXS } },
   tab: {
     position: "relative", padding: tokens.spacingHorizontalSNudge, border: "none", borderRadius: tokens.borderRadiusMedium, backgroundColor: "transparent", cursor: "pointer",
     fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2,
+    "@media (max-width: 345px)": { paddingInline: tokens.spacingHorizontalXXS },
+    // As wide as when it is chosen and bold, so that the row never moves or breaks.
+    "::before": { content: "attr(data-name)", display: "block", height: 0, overflow: "hidden", visibility: "hidden", fontWeight: tokens.fontWeightSemibold },
     ":hover": { color: tokens.colorNeutralForeground2Hover },
     ":hover::after": { ...mark, backgroundColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
@@ -48,7 +51,7 @@ export function TabRow({ tabs, chosen, choose }: Props) {
     <div ref={row} role="tablist" aria-label="Nämndrapport" className={styles.row} onKeyDown={move}>
       {tabs.map((tab) => (
         <button
-          key={tab.id} id={`tab-${tab.id}`} type="button" role="tab" aria-controls="view" aria-selected={tab === chosen} tabIndex={tab === reached ? 0 : -1}
+          key={tab.id} id={`tab-${tab.id}`} type="button" role="tab" aria-controls="view" aria-selected={tab === chosen} data-name={tab.name} tabIndex={tab === reached ? 0 : -1}
           className={mergeClasses(styles.tab, tab === chosen && styles.chosen)} onClick={() => choose(tab)}
         >
           {tab.name}

@@ -8,6 +8,11 @@ export class ExcelPage {
   static async open(context: BrowserContext, address: string): Promise<ExcelPage> {
     const page = await context.newPage();
     await page.goto(address);
+    return ExcelPage.opened(page);
+  }
+
+  /** A workbook in a tab that has been opened already. */
+  static async opened(page: Page): Promise<ExcelPage> {
     const excel = new ExcelPage(page);
     await excel.grid.waitFor();
     return excel;

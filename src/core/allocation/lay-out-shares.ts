@@ -4,7 +4,7 @@ import { columnWidths, rowHeight } from "../report/column-widths";
 import { place } from "../report/formula";
 import type { ReportCell, ReportRow, ReportTable } from "../report/report-table";
 import { cellAddress, type Area } from "../sheet/address";
-import { keyDecimals, type AllocationRequest, type SharedOut } from "./share-out";
+import { PERCENT_DECIMALS, keyDecimals, type AllocationRequest, type SharedOut } from "./share-out";
 import { shareFormula } from "./share-formula";
 
 export const ALLOCATION_ID = "member-allocation";
@@ -55,16 +55,13 @@ function memberRow(request: AllocationRequest, { members }: SharedOut, index: nu
   const member = request.members[index];
   const shared = members[index];
   const key = (bottom: string): string => `${fixed(FIRST, KEY)}:${bottom}`;
-  const share = shareFormula({
-    total: fixed(AMOUNT_ROW, AMOUNT), key: key(fixed(last, KEY)), own: at(row, KEY), untilOwn: key(at(row, KEY)), keySum: fixed(last + 1, KEY),
-    decimals, keyDecimals: keyDecimals(request.members),
-  });
+  const cells = { key: key(fixed(last, KEY)), own: at(row, KEY), untilOwn: key(at(row, KEY)), keySum: fixed(last + 1, KEY), keyDecimals: keyDecimals(request.members) };
   const weight: ReportCell = { content: { kind: "number", value: member?.weight ?? 0, ...(member?.source ? { source: member.source } : {}), decimals: keyDecimals(request.members), isPercent: false }, style: "amount" };
   return {
     cells: [
       text("label", member?.name ?? ""), weight,
-      percent(`${at(row, KEY)}/${fixed(last + 1, KEY)}`, shared?.share ?? 0),
-      formula(share, numberInUnit(shared?.amount ?? (0 as SharedOut["sum"]), request.unit), decimals),
+      percent(shareFormula({ ...cells, total: "1", decimals: PERCENT_DECIMALS + 2 }), shared?.share ?? 0),
+      formula(shareFormula({ ...cells, total: fixed(AMOUNT_ROW, AMOUNT), decimals }), numberInUnit(shared?.amount ?? (0 as SharedOut["sum"]), request.unit), decimals),
     ],
   };
 }
@@ -100,7 +97,7 @@ function formula(written: string, value: number, decimals: number): ReportCell {
 }
 
 function percent(written: string, value: number): ReportCell {
-  return { content: { kind: "number", value, formula: written, decimals: 1, isPercent: true }, style: "amount" };
+  return { content: { kind: "number", value, formula: written, decimals: PERCENT_DECIMALS, isPercent: true }, style: "amount" };
 }
 
 function at(row: number, column: number): string {

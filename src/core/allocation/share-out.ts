@@ -3,7 +3,7 @@ import { allocateAmount } from "../money/allocate";
 import { amountOfOre, isWithinReach, oreIn, roundAmount, sumAmounts, type Amount } from "../money/amount";
 import { decimalOf } from "../money/decimal";
 import type { MoneyUnit } from "../money/money-unit";
-import { shares } from "../money/shares";
+import { roundedShares } from "../money/shares";
 import type { Attempt } from "../problem";
 
 export interface KeyMember {
@@ -30,6 +30,9 @@ export interface AllocationRequest {
   readonly keyDate: string;
 }
 
+/** The per cents too are shown so that they add up, to 100,0. */
+export const PERCENT_DECIMALS = 1;
+
 export interface SharedOut {
   /** The amount in whole steps of the unit's decimals. */
   readonly total: Amount;
@@ -47,7 +50,7 @@ export function shareOut({ amount, unit, decimals, members }: AllocationRequest)
   if (members.length === 0 || weights.every((weight) => weight === 0)) return failed("Nyckeln är tom. Ange minst en medlem med ett nyckeltal över noll.");
   const total = roundAmount(amountOfOre(Math.round(kronor * 100)), unit, decimals);
   const amounts = allocateAmount(total, weights, amountOfOre(oreIn(unit) / 10 ** decimals));
-  const parts = shares(weights);
+  const parts = roundedShares(weights, PERCENT_DECIMALS);
   return {
     ok: true,
     value: {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Column } from "../../core/recognise/table";
 import { columnLetters } from "../../core/sheet/address";
 import { sayColumn, sayEquation, sayHeader } from "./say-table";
@@ -9,16 +9,17 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, textAlign: "left", verticalAlign: "top", overflowWrap: "anywhere",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  unbroken: { overflowWrap: "normal" },
 });
 
 /** Each column: where it stands, what is written above it and what it was read as. */
 export function ColumnTable({ columns }: { readonly columns: readonly Column[] }) {
-  const { table, cell } = useStyles();
+  const { table, cell, unbroken } = useStyles();
   if (columns.length === 0) return null;
   return (
     <table className={table}>
       <thead>
-        <tr>{["Kol.", "Rubrik", "Läses som"].map((text) => <th key={text} scope="col" className={cell}>{text}</th>)}</tr>
+        <tr>{["Kol.", "Rubrik", "Läses som"].map((text) => <th key={text} scope="col" className={mergeClasses(cell, unbroken)}>{text}</th>)}</tr>
       </thead>
       <tbody>
         {columns.map((column) => (

@@ -75,6 +75,11 @@ export class Workbook extends HostObject {
     return this.context.objects.range(sheet, { top, left, bottom: top, right: left });
   }
 
+  /** Excel on the web is asked at a root of its own, WacPartition; here there is one root (excel-web-16.00.debug.js: 26412). */
+  createAndOpenWorkbook(file: unknown): void {
+    this.application.createWorkbook(file).open();
+  }
+
   /** The client's own clean-up of tracked ranges. */
   _RemoveReference(id: unknown): void {
     this.references.drop(String(id));
