@@ -5,6 +5,7 @@ import type { Facts } from "./facts";
 import type { InvestmentLine } from "./investment-line";
 import type { OperatingLine } from "./operating-line";
 import type { RecordTable } from "./record-table";
+import type { MoneyUnit } from "../money/money-unit";
 import type { Policy } from "../rules/policy";
 import type { Round } from "./round";
 
@@ -12,6 +13,8 @@ export interface FollowUp {
   readonly facts: Facts;
   /** Lokala regler, where the committee's settings have been read; else its defaults. */
   readonly policy?: Policy;
+  /** What the committee has decided that its reports are rounded to. */
+  readonly rounding?: { readonly unit: MoneyUnit; readonly decimals: number };
   readonly round: Round;
   readonly operating: readonly OperatingLine[];
   readonly investments: readonly InvestmentLine[];

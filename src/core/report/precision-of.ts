@@ -6,10 +6,11 @@ import type { ReportSettings } from "./report-settings";
 import type { Precision } from "./sentence";
 import type { Template } from "./template";
 
-/** The user's choice first; then, for a general document, the committee's own unit with its usual decimals. */
+/** The user's choice for this report first; then the committee's settings; then the document's own, which for a general one is the committee's unit with its usual decimals. */
 export function precisionOf(template: Template, followUp: FollowUp, settings: ReportSettings): Precision {
-  const unit = chosen(settings.unit) ?? (template.isInCommitteeUnit ? unitOfCommittee(followUp) : template.unit);
-  const usual = unit === template.unit ? template.decimals : unit === "mnkr" ? 1 : 0;
+  const { rounding } = followUp;
+  const unit = chosen(settings.unit) ?? rounding?.unit ?? (template.isInCommitteeUnit ? unitOfCommittee(followUp) : template.unit);
+  const usual = unit === rounding?.unit ? rounding.decimals : unit === template.unit ? template.decimals : unit === "mnkr" ? 1 : 0;
   return { unit, decimals: chosen(settings.decimals) ?? usual };
 }
 

@@ -8,7 +8,7 @@ export interface CommitteeSettings {
   readonly committee?: string;
   readonly hostMunicipality?: string;
   readonly members?: readonly string[];
-  /** What the report is rounded to, where the sheets do not say: a step less than this is never seen. */
+  /** What the reports are rounded to, whatever the sheets say: a step less than this is never seen. */
   readonly rounding?: { readonly unit: MoneyUnit; readonly decimals: number };
   /** Only what differs from the committee's defaults; null where the committee has decided nothing. */
   readonly policy?: Readonly<Record<string, unknown>>;

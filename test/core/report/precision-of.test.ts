@@ -1,5 +1,6 @@
 import { precisionOf } from "../../../src/core/report/precision-of";
 import { appendix1 } from "../../../src/core/report/templates/appendix-1";
+import { withSettings } from "../../../src/core/report/with-settings";
 import { budgetFollowUp } from "../../../src/core/report/templates/budget-follow-up";
 import { letterFigures } from "../../../src/core/report/templates/letter-figures";
 import { followUpOf } from "../followup/follow-up-from-drawings";
@@ -31,4 +32,11 @@ test("what the Uppgifter say goes before the tables, and what the user chooses b
 
 test("a committee's own document keeps its unit", () => {
   expect(precisionOf(appendix1, followUpOf({ Drift: rows("Tkr") }), {}).unit).toBe(appendix1.unit);
+});
+
+test("what the committee has set goes before the sheets and the document, and a choice for one report before that", () => {
+  const set = withSettings(followUpOf({ Drift: rows("Mnkr") }), { rounding: { unit: "tkr", decimals: 3 } });
+  expect(precisionOf(appendix1, set, {})).toEqual({ unit: "tkr", decimals: 3 });
+  expect(precisionOf(letterFigures, set, { decimals: 0 })).toEqual({ unit: "tkr", decimals: 0 });
+  expect(precisionOf(appendix1, set, { unit: "mnkr" })).toEqual({ unit: "mnkr", decimals: 1 });
 });
