@@ -68,8 +68,14 @@ function tellsTheSame(a: Candidate, b: Candidate, measure: string): boolean {
   if (!mine || !theirs) return false;
   if (isContribution(mine) !== isContribution(theirs)) return false;
   if (a.kind !== b.kind) return true;
-  const rows = new Set(mine.map(identity));
-  return theirs.some((line) => rows.has(identity(line)));
+  const sides = new Map<string, Set<OperatingLine["side"]>>();
+  for (const line of mine) sides.set(identity(line), (sides.get(identity(line)) ?? new Set()).add(line.side));
+  return theirs.some((line) => [...(sides.get(identity(line)) ?? [])].some((side) => !areOpposed(side, line.side)));
+}
+
+/** The income of a verksamhet and its costs are not the same fact. */
+function areOpposed(a: OperatingLine["side"], b: OperatingLine["side"]): boolean {
+  return (a === "income" && b === "cost") || (a === "cost" && b === "income");
 }
 
 function isContribution(lines: readonly OperatingLine[]): boolean {

@@ -1,5 +1,6 @@
 /** One investment project: what it was given, what is spent, what it will cost, with the cells that say so. */
-import type { ColumnRole } from "../recognise/table";
+import { WHOLE_PROJECT_WORDS } from "../recognise/header-words";
+import type { Column, ColumnRole } from "../recognise/table";
 import type { OperatingLine } from "./operating-line";
 import { figureOfLines } from "./figure-of-lines";
 import type { Figure } from "./figure";
@@ -41,8 +42,11 @@ type RoleColumn = { readonly role: InvestmentRole; readonly column: number; read
 
 /** Of several columns with one role the round's own is used: the year's budget, not last year's. */
 function columnsOf({ table }: TableOnGrid, round: Round): readonly RoleColumn[] {
+  const isPlan = ({ role, header }: Column): boolean => (role === "appropriation" || role === "budget") && !WHOLE_PROJECT_WORDS.test(header.join(" "));
+  const hasOwnPlan = table.columns.some(isPlan);
   const own = table.columns.flatMap((column) => {
     const role = ROLES[column.role];
+    if (role === "appropriation" && hasOwnPlan && !isPlan(column)) return [];
     if (!role || (column.period && yearOf(column.period) !== round.year)) return [];
     const isExact = column.period === undefined || isSamePeriod(column.period, fullYear(round.year)) || isSamePeriod(column.period, round.period);
     return [{ role, column: column.column, kronor: kronorIn(column.unit ?? table.unit), isExact }];

@@ -7,7 +7,7 @@ import { listAddress, type ListAddress } from "./list-address";
 import type { LineCell, OperatingLine, Side } from "./operating-line";
 import { readCellNumber } from "./read-cell-number";
 import type { Round } from "./round";
-import { slagOfRow, whatNamesTell, type NamesTell } from "./slag-of-row";
+import { sideBySign, slagOfRow, whatNamesTell, type NamesTell } from "./slag-of-row";
 import { columnWithRole, kronorIn, ownRows, textInRole, type TableOnGrid } from "./table-cells";
 
 export function linesOfRows(source: TableOnGrid, round: Round): readonly OperatingLine[] {
@@ -44,7 +44,9 @@ function lineOfRow(source: TableOnGrid, row: Row, about: About, { measured, list
   const { costType, side } = slagOfRow(table, row, about, names);
   const sign = signOf(table, row);
   const cells = measured.flatMap(({ column, measure }) => cellOf(source, row, column, sign, measure, list));
-  return { ...about, ...(member !== undefined ? { member } : {}), table: table.id, side, costType, cells };
+  const kronor = cells.map(({ value, factor }) => value * factor).filter((each) => each !== 0);
+  const settled = side === "net" && names.sides && kronor.length > 0 ? sideBySign(kronor) : side;
+  return { ...about, ...(member !== undefined ? { member } : {}), table: table.id, side: settled, costType: settled === "income" ? "income" : costType, cells };
 }
 
 interface MeasuredColumn {

@@ -10,10 +10,24 @@ export interface NamesTell {
   readonly accounts: boolean;
   /** "Räddningstjänst" is a verksamhet and no tjänst that was bought. */
   readonly activities: boolean;
+  /** Some rows are called income and others cost, so that no row is both. */
+  readonly sides: boolean;
 }
 
 export function whatNamesTell(source: TableOnGrid): NamesTell {
-  return { accounts: codesAreAccounts(source.table), activities: namesAreActivities(source) };
+  const activities = namesAreActivities(source);
+  return { accounts: codesAreAccounts(source.table), activities, sides: !activities && namesTellSides(source.table) };
+}
+
+function namesTellSides(table: RecognisedTable): boolean {
+  const sides = new Set(ownRows(table).filter(({ group }) => group === undefined).map(({ label }) => classOfName(label)).map((name) => (name === undefined || name === "income" ? name : "cost")));
+  return sides.has("income") && sides.has("cost") && ownRows(table).every(({ positive }) => positive === undefined);
+}
+
+/** "Avgifter" among income and costs is what its amounts show it to be, in a table where the two have different signs. */
+export function sideBySign(kronor: readonly number[]): Side {
+  if (kronor.every((each) => each >= 0)) return "income";
+  return kronor.every((each) => each <= 0) ? "cost" : "net";
 }
 
 /** A code is a konto where the table's other codes agree with their names; elsewhere it may be a verksamhet. */

@@ -35,7 +35,7 @@ const ROWS_LOOKED_AT = 240;
 
 export function describeColumns(frame: Frame, meanings: Meanings): DescribedColumn[] {
   const columns = columnsOf(frame, meanings);
-  const said = titleMeasure(frame, meanings) ?? besideBudget(columns);
+  const said = titleMeasure(frame, meanings) ?? besideBudget(columns) ?? besideOutcome(columns);
   const isOfMembers = frame.title.some((line) => MEMBER_WORDS.test(plainHeader(line)));
   return said === undefined ? columns : columns.map((column) => (isBareAmount(column, isOfMembers) ? withTitleRole(column, said) : column));
 }
@@ -53,6 +53,14 @@ function titleMeasure(frame: Frame, meanings: Meanings): ColumnRole | undefined 
 function besideBudget(columns: readonly DescribedColumn[]): ColumnRole | undefined {
   const first = columns.filter(({ profile }) => isNumeric(profile)).map(({ candidates }) => candidates[0]?.role);
   return first.includes("budget") && first.includes("amount") && !first.includes("actual") ? "actual" : undefined;
+}
+
+/** Bare months in a row beside "Ack utfall" are the outcome of each. */
+function besideOutcome(columns: readonly DescribedColumn[]): ColumnRole | undefined {
+  const numeric = columns.filter(({ profile }) => isNumeric(profile));
+  const months = numeric.filter(({ candidates, ownHint }) => candidates.length === 0 && ownHint?.last !== undefined && ownHint.reach !== "range");
+  const hasOutcome = numeric.some(({ candidates, hint }) => candidates[0]?.role === "actual" && hint?.reach === "toDate");
+  return months.length > 1 && hasOutcome ? "actual" : undefined;
 }
 
 /** Numbers under a month, a year or the word "Belopp", or under a name where the title speaks of kommuner. */

@@ -191,7 +191,7 @@ export const ROW_WORDS: readonly (readonly [RowWord, RegExp])[] = [
   ["subtotal", /^(?:del\s?summa|summa|s:a|sum(?=\s|$)|subtotal|sub-total|totalt?(?=\s|$)|s\. )|\b(?:delsumma|delsum)\b|\s(?:totalt|summa)$/u],
   ["total", /^(?:totalt?|summa|total\w*|grand total|slutsumma|totalsumma|summa totalt|nettototal|tot)[.:]?$|^(?:totalt?|grand total|summa total\w*|slutsumma|total\w* (?:netto|verksamhet)\w*)\b/u],
   ["net", /\bnetto|^net\b|^driftnetto/u],
-  ["result", /^(?:årets |periodens |netto)?resultat(?:et)?\b|^nettoresultat|^(?:över|under)skott|^över-?\s?\/?\s?underskott|^result\b|^surplus|^deficit|^(?:mer|mindre)forbruk/u],
+  ["result", /^(?:årets |periodens |netto)?resultat(?:et)?\b|^(?:\S+ ){1,2}resultat(?:et)?$|^nettoresultat|^(?:över|under)skott|^över-?\s?\/?\s?underskott|^result\b|^surplus|^deficit|^(?:mer|mindre)forbruk/u],
   ["contribution", /^(?:kommunbidrag|skattemedel|budgetram|ram\b|nettoram|anslag fr|kommunersättning|tilldelad ram|justerad ram|nämndbidrag|skatteanslag)/u],
   ["income", /intäkt|\binkomst|(?<!sociala |arbetsgivar|licens|system)avgift|driftbidrag|medlemsbidrag|statsbidrag|bidrag fr|försäljning|ersättn|\bincome\b|revenue|\bcontributions?\b|\bgrants?\b|inntekt|refusjon|tilskudd|debitering|\btaxor|\bintäkt/u],
   ["cost", /kostn|sociala avgift|arbetsgivaravgift|licensavgift|systemavgift|löner?\b|personal|hyr(?:a|or)\b|lokaler|licens|konsult|avskriv|internränta|kapital|tjänsteköp|resor|material|köp av|telefon|datakom|utbildning|\bcosts?\b|expens|utgift|inventarier|service|arvode|försäkring|energi|drift\b|hyra|datorer|lønn/u],
@@ -254,6 +254,15 @@ export const COST_WORDS = /kostnad(?!s?(?:ställ|slag|bärar))/u;
 
 /** Money or anything else per head is statistics, not the heads themselves. */
 export const PER_HEAD_WORDS = /per (?:invånare|capita|kommuninvånare|innbygger|elev|brukare)/u;
+
+/** Headings that say of all rows below them whether they are income or cost; the name of a verksamhet never does. */
+export const SIDE_HEADINGS: readonly (readonly ["income" | "cost", RegExp])[] = [
+  ["income", /^(?:\d+ )?(?:summa |totala? |verksamhetens )?(?:intäkter|inkomster|inntekter|revenues?|income)(?: totalt)?$/u],
+  ["cost", /^(?:\d+ )?(?:summa |totala? |verksamhetens )?(?:kostnader|utgifter|costs?|expenses)(?: totalt)?$/u],
+];
+
+/** A frame for a whole project over the years, no appropriation of one of them (RKR R14). */
+export const WHOLE_PROJECT_WORDS = /totalutgift|totalkostnad|projektbudget|hela projektet|projektram/iu;
 
 /** Group headers that stand for all the kommuner together. */
 export const WHOLE_WORDS = /^(?:totalt?|samtliga|alla|summa|hela|gemensamt?|all)(?!\p{L})/u;

@@ -22,7 +22,7 @@ const COST_COLUMNS: ReadonlySet<ColumnRole> = new Set(["cost", "wageCost", "capi
 
 type Side = "income" | "cost";
 
-/** Kommun-Bas: class 3 is income, 4–7 cost; class 8 may be either and is asked of its name. */
+/** Kommun-Bas: class 3 is income, 4–7 cost; class 8 may be either and is asked of its name, then of the heading that it stands under. */
 export function sideOf(row: Row): Side | undefined {
   const first = row.account?.[0];
   if (first === "3") return "income";
@@ -30,7 +30,7 @@ export function sideOf(row: Row): Side | undefined {
   const words = rowWordsOf(row.label);
   if (words.has("income") && !words.has("cost")) return "income";
   if (words.has("cost") && !words.has("income")) return "cost";
-  return undefined;
+  return SIDE_HEADINGS.find(([, pattern]) => row.group !== undefined && pattern.test(plainHeader(row.group)))?.[0];
 }
 
 interface Weight {
@@ -151,9 +151,14 @@ function override(frame: Frame, columns: readonly SettledColumn[], rows: readonl
     const words = rowWordsOf(row.label);
     if (decision.isUnsigned && (row.kind === "detail" || row.kind === "subtotal" || row.kind === "ofWhich") && sideOf(row) === "income") return { ...row, positive: "income" };
     if (decision.positive === "cost" && isContribution(row) && total(row) > 0) return { ...row, positive: "income" };
-    if (hasOwnContribution && words.has("result")) return { ...row, positive: "income" };
+    // Where nothing has minus, a result above zero is what the income exceeds the costs by.
+    if (words.has("result") && (hasOwnContribution || (decision.isUnsigned && isSum(row)))) return { ...row, positive: "income" };
     return row;
   });
+}
+
+function isSum({ kind }: Row): boolean {
+  return kind === "subtotal" || kind === "total";
 }
 
 function isContribution(row: Row): boolean {

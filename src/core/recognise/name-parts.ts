@@ -1,4 +1,5 @@
 /** Tables laid out alike, one per verksamhet or enhet, are parts of one whole: each is named, so that they are added and not compared. */
+import { KRONOR_EXPONENT, type MoneyUnit } from "../money/money-unit";
 import { headerName } from "./fingerprint";
 import type { Meanings } from "./header-meanings";
 import { WHOLE_WORDS } from "./header-words";
@@ -29,9 +30,9 @@ function isLabel({ role }: Column): boolean {
   return role === "label";
 }
 
-/** Kind, unit, and what every column but the labels' is called, holds and is about. */
+/** Kind, sign, whether a unit is known, and what every column but the labels' is called, holds and is about. */
 function layoutOf({ kind, unit, positive, columns }: RecognisedTable): string {
-  return [kind, unit, positive, ...columns.filter((column) => !isLabel(column)).map(sayColumn).sort()].join("|");
+  return [kind, unit === "unknown" ? "" : "money", positive, ...columns.filter((column) => !isLabel(column)).map(sayColumn).sort()].join("|");
 }
 
 function sayColumn({ role, period, header }: Column): string {
@@ -41,7 +42,8 @@ function sayColumn({ role, period, header }: Column): string {
 function nameFamily(family: readonly RecognisedTable[], viewOf: (sheet: string) => SheetView | undefined, meanings: Meanings): [RecognisedTable, RecognisedTable][] {
   const names = family.length > 1 && shareRows(family) ? namesOf(family, meanings) : undefined;
   if (!names) return [];
-  const sums = family.map((table) => amountsOf(table, viewOf(table.sheet)));
+  const coarsest = Math.max(...family.map(kronorPer));
+  const sums = family.map((table) => amountsOf(table, viewOf(table.sheet), kronorPer(table) / coarsest));
   const whole = family.length > 2 ? sums.findIndex((own) => isSumOf(own, sums.filter((other) => other !== own))) : -1;
   const isDoubtful = names.some((name, at) => at !== whole && WHOLE_WORDS.test(plainHeader(name)));
   // Two uttag of the same verksamhet share their budget, if nothing else.
@@ -81,9 +83,14 @@ function isName(name: string): boolean {
 
 type Amounts = ReadonlyMap<string, number>;
 
-function amountsOf({ rows, columns }: RecognisedTable, view: SheetView | undefined): Amounts {
+/** Parts may be in kronor on one sheet and in tusental on another. */
+function kronorPer({ unit }: RecognisedTable): number {
+  return unit in KRONOR_EXPONENT ? 10 ** KRONOR_EXPONENT[unit as MoneyUnit] : 1;
+}
+
+function amountsOf({ rows, columns }: RecognisedTable, view: SheetView | undefined, scale: number): Amounts {
   const counted = columns.filter(({ role }) => COUNTED.has(role));
-  return new Map(rows.flatMap((row) => counted.map((column): [string, number] => [`${labelOf(row)}|${sayColumn(column)}`, view?.cell(row.row, column.column).number ?? 0])));
+  return new Map(rows.flatMap((row) => counted.map((column): [string, number] => [`${labelOf(row)}|${sayColumn(column)}`, (view?.cell(row.row, column.column).number ?? 0) * scale])));
 }
 
 /** So many of the amounts must agree for a table to be the sum of others, and for one to be a copy of another. */

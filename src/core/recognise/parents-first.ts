@@ -100,7 +100,7 @@ function childrenByAmount(
   for (let next = at + 1; next < rows.length && children.length < LONGEST_FAMILY; next = skipFamily(next, found, lonely)) {
     const row = rows[next] as OpenRow;
     if (row.words.has("ofWhich") || isRemark(row)) continue;
-    if (!row.hasAmounts || isSaidSum(row)) return undefined;
+    if (!row.hasAmounts || isSaidSum(row) || areOpposed(parent, row)) return undefined;
     children.push(next);
     addTo(sums, row.amounts);
     if (children.length < 2 || !isEnough(agrees(parent.amounts, sums, children.length, steps))) continue;
@@ -108,6 +108,12 @@ function childrenByAmount(
     return children;
   }
   return undefined;
+}
+
+/** Income less cost is a result: "Kostnader" is never a part of "Intäkter". */
+function areOpposed({ words }: OpenRow, { words: others }: OpenRow): boolean {
+  const isOf = (each: OpenRow["words"], side: "income" | "cost", other: "income" | "cost"): boolean => each.has(side) && !each.has(other);
+  return (isOf(words, "income", "cost") && isOf(others, "cost", "income")) || (isOf(words, "cost", "income") && isOf(others, "income", "cost"));
 }
 
 function adoptTwins(at: number, lonely: ReadonlyMap<number, number>, found: Map<number, readonly number[]>): void {

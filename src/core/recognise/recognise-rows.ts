@@ -4,6 +4,7 @@ import type { Frame } from "./find-frames";
 import { isRowAmount, rowKeys } from "./row-keys";
 import { parentsFirst } from "./parents-first";
 import { isRemark, isSaidSum, opposedParts, partsAbove, type OpenRow, type Part, type Steps } from "./row-sums";
+import { plainHeader } from "./read-period";
 import type { SettledColumn } from "./settled-column";
 import { summedRows } from "./sum-formula";
 import { rowWordsOf } from "./table-facts";
@@ -28,7 +29,14 @@ export function recogniseRows(kind: TableKind, frame: Frame, columns: readonly S
   const parts = classify(kind, opened, steps, evidence);
   markTotals(parts);
   markSides(parts);
-  return { rows: nameRows(parts, columns), evidence };
+  return { rows: nameRows(parts, columns, sideInHeader(columns)), evidence };
+}
+
+/** "KOSTNADER" over the labels says what all rows below it are. */
+function sideInHeader(columns: readonly SettledColumn[]): string | undefined {
+  const label = columns.find(({ role }) => role === "label" || role === "accountName")?.path.join(" ") ?? "";
+  const words = rowWordsOf(label);
+  return words.has("income") !== words.has("cost") && !words.has("net") ? label : undefined;
 }
 
 function openRow(frame: Frame, columns: readonly SettledColumn[], amounts: readonly SettledColumn[], row: number): OpenRow {
@@ -115,6 +123,9 @@ function kindWithoutAmounts(kind: TableKind, row: OpenRow): RowKind {
   return kind === "investments" && row.keys.filled > 1 ? "detail" : "heading";
 }
 
+/** A row that is called nothing but netto or resultat only repeats the others, whether it adds up or not. */
+const ONLY_NET = /^(?:summa |totalt? |årets |periodens |verksamhetens )?(?:netto(?:kostnad(?:er)?|resultat|utfall)?|resultat(?:et)?|(?:net )?result)$/u;
+
 /** The parts that this row adds up, by its formula, or by its label and arithmetic; undefined when it is no sum. */
 function takenParts(
   kind: TableKind, row: OpenRow, open: readonly Part[], sinceHeading: number, byRow: ReadonlyMap<number, Part>, steps: Steps, evidence: Evidence[],
@@ -140,7 +151,8 @@ function takenParts(
     say("beloppen är intäkter mot kostnader i raderna ovanför.");
     return opposed;
   }
-  if (!row.words.has("total") && !row.words.has("subtotal")) return undefined;
+  const isOnlyNet = ONLY_NET.test(plainHeader(row.keys.label)) && (open.length >= 2 || open[0]?.kind === "subtotal");
+  if (!row.words.has("total") && !row.words.has("subtotal") && !isOnlyNet) return undefined;
   say("etiketten säger det, men beloppen är inte summan av raderna ovanför.");
   return open.slice(sinceHeading);
 }
@@ -173,7 +185,7 @@ function markSides(parts: readonly Part[]): void {
 }
 
 /** Carries group names down: from headings, and from columns that are filled only where they change. */
-function nameRows(parts: readonly Part[], columns: readonly SettledColumn[]): Row[] {
+function nameRows(parts: readonly Part[], columns: readonly SettledColumn[], side: string | undefined): Row[] {
   let heading: string | undefined;
   let carriedGroup: string | undefined;
   let carriedMember: string | undefined;
@@ -186,7 +198,7 @@ function nameRows(parts: readonly Part[], columns: readonly SettledColumn[]): Ro
     }
     if (keys.group !== undefined && !isSum) carriedGroup = keys.group;
     if (keys.member !== undefined && !isSum) carriedMember = keys.member;
-    const group = kind === "heading" || kind === "total" ? undefined : carriedGroup ?? heading ?? under;
+    const group = kind === "heading" || kind === "total" ? undefined : carriedGroup ?? heading ?? under ?? side;
     const member = hasMember && !isSum && kind !== "heading" ? keys.member ?? carriedMember : undefined;
     if (kind === "total") heading = carriedGroup = carriedMember = undefined;
     if (kind === "subtotal") heading = undefined;

@@ -131,8 +131,9 @@ export function isSaidSum({ words, keys }: OpenRow): boolean {
 }
 
 const LONGEST_LABEL = 70;
+const SENTENCE = /\S\s+\S+\s.*\p{L}{3}[.!?]$/u;
 
 /** A sentence between the rows, not a row. */
-export function isRemark({ words, keys, hasAmounts }: OpenRow): boolean {
-  return !hasAmounts && (words.has("note") || keys.label.length > LONGEST_LABEL);
+export function isRemark({ words, keys: { label }, hasAmounts }: OpenRow): boolean {
+  return !hasAmounts && (words.has("note") || label.length > LONGEST_LABEL || SENTENCE.test(label));
 }

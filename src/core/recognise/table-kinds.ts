@@ -1,6 +1,6 @@
 /** What makes a table one kind rather than another: the columns it must have, and what its title and rows speak of. */
 import { TITLE_RANK } from "./describe-columns";
-import type { TableFacts } from "./table-facts";
+import { rowWordsOf, type TableFacts } from "./table-facts";
 import type { ColumnRole, TableKind } from "./table";
 
 export interface KindScore {
@@ -98,6 +98,7 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
     clue(0.2, rows(facts, "total", "subtotal") > 0, "Raderna summeras."),
     clue(0.2, facts.has("deviation"), "En avvikelse räknas ut."),
     clue(0.35, facts.has("activity") || facts.has("member") || facts.has("responsibility"), "Raderna är verksamheter, enheter eller kommuner."),
+    clue(0.35, facts.columns.some(isHeadedBySide), "Rubriken över raderna säger intäkter eller kostnader."),
     clue(0.3, facts.count("externalIncome", "internalIncome", "income", "cost", "net") >= 3, "Kolumnerna är intäkter, kostnader och netto."),
   ],
   investments: (facts) => [
@@ -177,6 +178,9 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
     clue(0.35, facts.titleSays("staff"), "Rubriken talar om personal."),
   ],
 };
+
+/** "INTÄKTER" over the names of the rows. */
+const isHeadedBySide = ({ own, profile }: TableFacts["columns"][number]): boolean => profile.texts > profile.numbers && [...rowWordsOf(own.join(" "))].some((word) => word === "income" || word === "cost");
 
 /** Verksamheter, ansvar or members with budget and outcome: a follow-up, though no word of money is said. */
 const isByUnit = (facts: TableFacts): boolean =>

@@ -29,27 +29,6 @@ export const TREES: readonly Case[] = [
     }],
   },
   {
-    name: "träd där ett av summornas belopp är fel",
-    sheets: {
-      Rapport: `
-| Uppföljning Jan - Apr 2026 · Tkr | | | | | |
-| | Utfall ack | Budget ack | Avvikelse ack | Prognos helår | Budget helår |
-| INTÄKTER | 4950 | 5000 | -50 | 14900 | 15000 |
-| Försäljning | 3950 | 4000 | -50 | 11900 | 12000 |
-| Bidrag | 1000 | 1000 | 0 | 3000 | 3000 |
-| KOSTNADER | -4880 | -5010 | 120 | -14700 | -15000 |
-| Löner | -3850 | -3900 | 50 | -11600 | -11700 |
-| Licenser | -1030 | -1100 | 70 | -3100 | -3300 |
-| RESULTAT | 70 | -10 | 70 | 200 | 0 |
-`,
-    },
-    expect: [{
-      sheet: "Rapport", range: "A2:F9", kind: "operatingSummary", unit: "tkr", positive: "income",
-      columns: "A label; B actual 2026-01..2026-04; C budget 2026-01..2026-04; D deviation; E forecast 2026-01..2026-12; F budget 2026-01..2026-12",
-      rows: "3 subtotal; 4-5 detail; 6 subtotal; 7-8 detail; 9 total",
-    }],
-  },
-  {
     name: "slag och konto i en kolumn, grupper med ett enda konto",
     sheets: {
       RD: `
@@ -97,6 +76,45 @@ export const TREES: readonly Case[] = [
       sheet: "Uppföljning", range: "A2:F8", kind: "operatingSummary", unit: "tkr", positive: "cost",
       columns: "A activity; B actual 2023-01..2023-08; C actual 2024-01..2024-08; D budget 2024-01..2024-08; E budget 2024-01..2024-12; F forecast 2024-01..2024-12",
       rows: "3 total; 4 detail; 5 note; 6 detail; 7 note; 8 detail",
+    }],
+  },
+  {
+    name: "månaderna som datum i rubriken, bredvid ack och årsbudget",
+    sheets: {
+      Visma: `
+| Resultatrapport månad, SEK | | | | | | | | |
+| Konto | Kontonamn | 45658 {yyyy-mm} | 45689 {yyyy-mm} | 45717 {yyyy-mm} | 45748 {yyyy-mm} | Ack utfall | Ack budget | Årsbudget |
+| 3510 | Bidrag | -500000 | -500000 | -500000 | -520000 | -2020000 | -2000000 | -6000000 |
+| 5010 | Löner | 300000 | 310000 | 305000 | 308000 | 1223000 | 1220000 | 3660000 |
+| 6010 | Hyra | 90000 | 90000 | 90000 | 90000 | 360000 | 360000 | 1080000 |
+| 7410 | Konsulter | 80000 | 120000 | 95000 | 110000 | 405000 | 420000 | 1260000 |
+| | Summa | -30000 | 20000 | -10000 | -12000 | -32000 | 0 | 0 |
+`,
+    },
+    expect: [{
+      sheet: "Visma", range: "A2:I7", kind: "operatingDetail", unit: "kr", positive: "cost",
+      columns: "A account; B accountName; C actual 2025-01..2025-01; F actual 2025-04..2025-04; G actual 2025-01..2025-04; H budget 2025-01..2025-04; I budget 2025-01..2025-12",
+      rows: "3-6 detail; 7 total",
+    }],
+  },
+  {
+    name: "varav-rader, och ett resultat som är intäkter minus kostnader",
+    sheets: {
+      Blad1: `
+| Räddningsnämnden | | | | |
+| Ekonomi per den 31 augusti 2024 (mnkr) | | | | |
+| | Utfall 240831 | Budget 240831 | Differens | Prognos 241231 |
+| Verksamhetens intäkter | 84,2 | 83,0 | 1,2 | 125,0 |
+| varav medlemsavgifter | 80,0 | 80,0 | 0,0 | 120,0 |
+| Verksamhetens kostnader | 82,9 | 82,5 | 0,4 | 124,6 |
+| varav personal | 60,1 | 61,0 | -0,9 | 91,0 |
+| Verksamhetens resultat | 1,3 | 0,5 | 0,8 | 0,4 |
+`,
+    },
+    expect: [{
+      sheet: "Blad1", range: "A3:E8", kind: "operatingSummary", unit: "mnkr", positive: "cost",
+      columns: "A label; B actual 2024-01..2024-08; C budget 2024-01..2024-08; D deviation 2024-01..2024-08; E forecast 2024-01..2024-12",
+      rows: "4 detail; 5 ofWhich; 6 detail; 7 ofWhich; 8 total",
     }],
   },
 ];

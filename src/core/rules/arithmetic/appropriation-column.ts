@@ -1,4 +1,5 @@
 /** Vilken kolumn som är årets totala anslag, when a table also shows what whole projects may cost over several years. */
+import { WHOLE_PROJECT_WORDS } from "../../recognise/header-words";
 import type { Column } from "../../recognise/table";
 import { fitRows, type SignedColumn } from "./check-rows";
 import { columnWith, columnsWith, figureRows, type TableView } from "./table-view";
@@ -11,16 +12,13 @@ export interface AppropriationColumn {
   readonly fit: number;
 }
 
-/** "Beslutad totalutgift" is a frame for the whole project, no appropriation of the year (RKR R14). */
-const WHOLE_PROJECT = /totalutgift|totalkostnad|projektbudget|hela projektet|projektram/iu;
-
 /** The one that budget and additions make on most rows; else the one that stands last. */
 export function findAppropriation(view: TableView): AppropriationColumn | undefined {
   const budget = columnWith(view, "budget");
   const added = columnsWith(view, "supplement", "carryOver");
   const terms = budget && added.length > 0 ? [budget, ...added].map((column): SignedColumn => ({ column, sign: 1 })) : [];
   let best: AppropriationColumn | undefined;
-  for (const column of columnsWith(view, "appropriation").filter(({ header }) => !WHOLE_PROJECT.test(header.join(" ")))) {
+  for (const column of columnsWith(view, "appropriation").filter(({ header }) => !WHOLE_PROJECT_WORDS.test(header.join(" ")))) {
     const { asked, fitting } = terms.length > 0 ? fitRows(view, figureRows(view), terms, column) : { asked: 0, fitting: 0 };
     const fit = asked === 0 ? 0 : fitting / asked;
     if (!best || fit >= best.fit) best = { column, terms, fit };

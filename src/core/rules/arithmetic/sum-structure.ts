@@ -207,13 +207,14 @@ function reasonableMiss(sum: number, result: NumberCell, terms: readonly NumberC
   return terms.find((term) => term.value !== 0 && isNear(sum - term.value, result.value, terms))?.row;
 }
 
-/** The parts' cells in one column, signed as they are added; blanks left out. A deviation is always added as it stands. */
+/** The parts' cells in one column, signed as they are added; blanks left out. A deviation whose plus means better is added as it stands; one that is the same difference on every row follows the rows. */
 export function termsOf(view: TableView, parts: readonly SignedRow[], column: number): NumberCell[] {
-  const role = view.table.columns.find((other) => other.column === column)?.role;
+  const own = view.table.columns.find((other) => other.column === column);
+  const isAsItStands = own?.role === "deviation" && own.equation === undefined;
   return parts.flatMap(({ row, sign }) => {
     const cell = view.cell(row.row, column);
     if (!isNumber(cell)) return [];
-    return [sign === 1 || role === "deviation" ? cell : { ...cell, value: -cell.value }];
+    return [sign === 1 || isAsItStands ? cell : { ...cell, value: -cell.value }];
   });
 }
 
