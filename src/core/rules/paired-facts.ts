@@ -1,8 +1,9 @@
 /** Samma uppgift på två blad: figures that two tables both tell, so that they can be compared and never added. */
 import type { Comparison } from "../followup/choose-lines";
 import { measureKey, measureOfColumn, type Measure } from "../followup/measure";
+import { sideOf } from "../recognise/infer-sign";
 import type { Column, RecognisedTable } from "../recognise/table";
-import { cellAddress } from "../sheet/address";
+import { areaAddress } from "../sheet/address";
 import { tablesOfKind, type CheckContext } from "./check-context";
 import type { Place } from "./finding";
 import { isNamedAsSum } from "./arithmetic/sum-structure";
@@ -35,7 +36,7 @@ function operatingPairs(workbook: CheckContext): PairedFact[] {
     const [first, second] = [byId.get(used.table), byId.get(other.table)];
     if (!first || !second || [first, second].some((view) => isByMemberOnly(view) || hasDoubtfulSum(view))) return [];
     const name = `${SIDE_NAMES[side]}, ${ROLE_NAMES[measure.role]} ${showMonths(measure)}`;
-    return [{ name, first: told(first, measure, used.amount / 100, workbook), second: told(second, measure, other.amount / 100, workbook) }];
+    return [{ name, first: told(first, measure, side, used.amount / 100, workbook), second: told(second, measure, side, other.amount / 100, workbook) }];
   });
 }
 
@@ -54,9 +55,9 @@ function showMonths({ period }: Measure): string {
   return period.from.endsWith("-01") && period.to.endsWith("-12") ? period.to.slice(0, 4) : `${period.from}–${period.to}`;
 }
 
-function told(view: TableView, measure: Measure, kronor: number, workbook: CheckContext): ToldAmount {
+function told(view: TableView, measure: Measure, side: Comparison["side"], kronor: number, workbook: CheckContext): ToldAmount {
   const column = columnOf(view, measure, workbook);
-  return { kronor, slack: slackOf(view, column), at: placeOfMeasure(view, column) };
+  return { kronor, slack: slackOf(view, column), at: placeOfMeasure(view, side, column?.column ?? amountColumn(view.table)) };
 }
 
 function columnOf({ table }: TableView, measure: Measure, { followUp }: CheckContext): Column | undefined {
@@ -73,9 +74,15 @@ function slackOf(view: TableView, column: Column | undefined): number {
   return (typed.length * view.step * kronorPer(view.unit)) / 2;
 }
 
-function placeOfMeasure({ table }: TableView, column: Column | undefined): Place {
-  const row = table.rows.filter(({ kind }) => kind === "total").at(-1)?.row ?? table.headerRows?.last ?? table.range.top;
-  return placeOf(table.sheet, row, column?.column ?? amountColumn(table));
+/** The total, or where none stands the rows that were added. */
+function placeOfMeasure(view: TableView, side: Comparison["side"], column: number): Place {
+  const { sheet, rows, body } = view.table;
+  const total = rows.filter(({ kind }) => kind === "total").at(-1)?.row;
+  if (total !== undefined) return placeOf(sheet, total, column);
+  const figures = rows.filter(({ kind, row }) => kind === "detail" && isNumber(view.cell(row, column)));
+  const own = figures.filter((row) => sideOf(row) === side);
+  const [first = body.first, ...more] = (own.length > 0 ? own : figures).map(({ row }) => row);
+  return { sheet, area: { top: first, bottom: more.at(-1) ?? first, left: column, right: column } };
 }
 
 function amountColumn(table: RecognisedTable): number {
@@ -132,5 +139,5 @@ function wagePairs(workbook: CheckContext): PairedFact[] {
 }
 
 export function showPlace({ sheet, area }: Place): string {
-  return `${cellAddress(area.top, area.left)} på bladet ”${sheet}”`;
+  return `${areaAddress(area)} på bladet ”${sheet}”`;
 }

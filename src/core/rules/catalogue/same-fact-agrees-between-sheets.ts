@@ -49,7 +49,7 @@ function check(workbook: CheckContext): Observation[] {
 
 /** Amounts that differ by more than this share may be of different scope: then we ask. */
 const PERHAPS_OTHER_SCOPE = 0.25;
-/** Beyond this they are, unless one is the other turned or in another unit. */
+/** Beyond this they are, unless one is the other turned, in another unit or with a digit too many. */
 const OTHER_SCOPE = 0.6;
 
 export function comparePair({ name, first, second }: PairedFact): Observation | undefined {
@@ -69,6 +69,8 @@ export function comparePair({ name, first, second }: PairedFact): Observation | 
   }
   const slip = scaleSlip(second.kronor, first.kronor);
   if (slip) return { ...common, class: "wrongUnit", advice: `Det andra beloppet är ${slip}. Rätta enheten.` };
+  const digits = digitSlip(second.kronor, first.kronor);
+  if (digits) return { ...common, class: "error", isDoubtful: true, advice: `Det andra beloppet är ${digits}. Har en siffra kommit till eller fallit bort?` };
   const share = Math.abs(off) / Math.max(Math.abs(first.kronor), Math.abs(second.kronor));
   if (share > OTHER_SCOPE) return undefined;
   const isOtherScope = share > PERHAPS_OTHER_SCOPE;
@@ -78,4 +80,13 @@ export function comparePair({ name, first, second }: PairedFact): Observation | 
     isDoubtful: isOtherScope,
     advice: isOtherScope ? "Gäller bladen samma verksamheter? Rätta annars det som är fel." : "Rätta det blad som är fel.",
   };
+}
+
+/** An extra zero or a lost one makes an amount ten or a hundred times another; so exactly, no other scope does. */
+function digitSlip(value: number, expected: number): string | undefined {
+  for (const factor of [10, 100]) {
+    if (Math.abs(value / (expected * factor) - 1) < 0.002) return `${factor} gånger för stort`;
+    if (Math.abs((value * factor) / expected - 1) < 0.002) return `${factor} gånger för litet`;
+  }
+  return undefined;
 }
