@@ -1,7 +1,7 @@
 /** Which amounts carry plus as stored, found by adding up income and cost, never from a list of tables. */
 import type { FoundEquation } from "./find-equations";
 import type { Frame } from "./find-frames";
-import { COST_WORDS, SIGN_WORDS } from "./header-words";
+import { COST_WORDS, SIDE_HEADINGS, SIGN_WORDS } from "./header-words";
 import { plainHeader } from "./read-period";
 import type { SettledColumn } from "./settled-column";
 import { rowWordsOf } from "./table-facts";
