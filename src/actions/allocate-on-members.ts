@@ -31,6 +31,8 @@ export interface AllocationOffer {
 
 export interface AmountInCell {
   readonly value: number;
+  /** No formula can count with a number that stands as text: the table cannot follow the cell. */
+  readonly isText: boolean;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -58,9 +60,9 @@ export async function readAmountInCell(run: Run = {}): Promise<Attempt<AmountInC
   const selected = await readSelectedCell({ signal: run.signal, onWaiting: run.onProgress });
   if (!selected.ok) return selected;
   const { sheet, row, column, value } = selected.value;
-  if (typeof value === "number") return { ok: true, value: { sheet, row, column, value } };
+  if (typeof value === "number") return { ok: true, value: { sheet, row, column, value, isText: false } };
   const parsed = typeof value === "string" ? parseNumber(value) : undefined;
-  if (parsed?.kind === "number") return { ok: true, value: { sheet, row, column, value: parsed.value } };
+  if (parsed?.kind === "number") return { ok: true, value: { sheet, row, column, value: parsed.value, isText: true } };
   return { ok: false, problem: { kind: "wrongSelection", message: `${cellAddress(row, column)} på ${sheet} är inget belopp. Markera cellen med beloppet och hämta igen.` } };
 }
 

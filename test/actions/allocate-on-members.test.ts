@@ -44,6 +44,17 @@ test("the table follows its amount, and still adds up to it", async () => {
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(100);
 });
 
+test("the per cents are shown so that they add up to 100,0, also when the key is changed", async () => {
+  const excel = await openExcel({ workbook });
+  const thirds = ["Norrby", "Söderby", "Västerby"].map((name) => ({ name, weight: 1 }));
+  await insertAllocation(await request({ members: thirds }));
+  const shown = (): string[] => [5, 6, 7, 8].map((row) => excel.host.cell(SHEET, `C${row}`).text.replace("\u00a0", " "));
+  expect(shown()).toEqual(["33,4 %", "33,3 %", "33,3 %", "100,0 %"]);
+  await excel.host.type(SHEET, "B7", "4");
+  await excel.host.idle();
+  expect(shown()).toEqual(["16,7 %", "16,7 %", "66,6 %", "100,0 %"]);
+});
+
 test("what the table says of its key is kept, and the table is refreshed in place", async () => {
   await openExcel({ workbook });
   await insertAllocation(await request({ keySource: "SCB, tabell BE0101" }));
@@ -55,7 +66,10 @@ test("what the table says of its key is kept, and the table is refreshed in plac
 test("the amount is taken from the selected cell, and a cell without one says so", async () => {
   const excel = await openExcel({ workbook: `${SAMPLES}/ludvika-gsn-2024-t2.xlsx` });
   await excel.host.user.select("Drift jan-apr", "D8");
-  expect(await readAmountInCell()).toMatchObject({ ok: true, value: { value: -1020426, row: 7, column: 3 } });
+  expect(await readAmountInCell()).toMatchObject({ ok: true, value: { value: -1020426, row: 7, column: 3, isText: false } });
+  await excel.host.type("Drift jan-apr", "K8", "'1 234,5");
+  await excel.host.user.select("Drift jan-apr", "K8");
+  expect(await readAmountInCell()).toMatchObject({ ok: true, value: { value: 1234.5, isText: true } });
   await excel.host.user.select("Drift jan-apr", "C8");
   expect(await readAmountInCell()).toMatchObject({ ok: false, problem: { kind: "wrongSelection" } });
 });

@@ -25,7 +25,9 @@ function membersOf({ rows, sheet }: RecordTable, column: number): readonly KeyMe
   return rows.flatMap((row): readonly KeyMember[] => {
     const cell = row.cells.find((one) => one.column === column);
     if (row.kind !== "detail" || cell?.number.kind !== "number") return [];
-    return [{ name: recordCell(row, "municipality")?.text ?? row.label, weight: cell.number.value, source: { sheet, row: row.row, column } }];
+    const name = recordCell(row, "municipality")?.text ?? row.label;
+    // A number that stands as text is no number to a formula.
+    return [{ name, weight: cell.number.value, ...(cell.number.isText ? {} : { source: { sheet, row: row.row, column } }) }];
   });
 }
 

@@ -17,9 +17,8 @@ export interface Allocation {
 export interface AllocationShare {
   readonly municipality: string;
   readonly inhabitants: number;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+  /** Where the number stands; undefined where it stands as text, which no formula can count with. */
+  readonly source?: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
 /** Undefined when there is no result, no population, or nothing says which year's population is the key. */
@@ -40,7 +39,8 @@ function sharesOf(table: RecordTable, year: number): readonly AllocationShare[] 
     const cell = row.cells.find((one) => one.column === column.column);
     if (row.kind !== "detail" || cell?.number.kind !== "number") return [];
     const municipality = recordCell(row, "municipality")?.text ?? row.label;
-    return [{ municipality, inhabitants: cell.number.value, sheet: table.sheet, row: row.row, column: column.column }];
+    const source = { sheet: table.sheet, row: row.row, column: column.column };
+    return [{ municipality, inhabitants: cell.number.value, ...(cell.number.isText ? {} : { source }) }];
   });
 }
 

@@ -28,10 +28,10 @@ export function layOutAllocation(context: LayoutContext): LaidBlock {
     context.isHeaderFlat,
   );
   const first = header.rows.length;
-  const rows = allocation.shares.map(({ municipality, inhabitants, sheet, row, column }, at): ReportRow => ({
+  const rows = allocation.shares.map(({ municipality, inhabitants, source }, at): ReportRow => ({
     cells: [
       { content: { kind: "text", text: municipality }, style: "label" },
-      amountCell({ kind: "number", value: inhabitants, source: { sheet, row, column }, decimals: 0, isPercent: false }),
+      amountCell({ kind: "number", value: inhabitants, ...(source ? { source } : {}), decimals: 0, isPercent: false }),
       ...columns.map((one) => amountCell(shareContent(one, one.shares[at] ?? amountOfOre(0), allocation))),
     ],
   }));

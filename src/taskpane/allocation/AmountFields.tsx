@@ -41,7 +41,7 @@ export function AmountFields({ draft, onChange, readAmount }: Props) {
       <RequestMessage request={request} waiting="Läser cellen …" />
       {cell && (
         <>
-          <Text>Följer {cellAddress(cell.row, cell.column)} på {cell.sheet}.</Text>
+          <Text>{cell.isText ? "Hämtat ur" : "Följer"} {cellAddress(cell.row, cell.column)} på {cell.sheet}{cell.isText ? ", där beloppet står som text. Tabellen följer inte cellen." : "."}</Text>
           <Choice label="Cellens enhet" words={UNITS} value={draft.cellUnit} onChange={(cellUnit) => onChange(withAmountOfCell({ ...draft, cellUnit }))} />
         </>
       )}

@@ -81,7 +81,7 @@ export function requestOf(draft: AllocationDraft): AllocationRequest {
   const members = draft.members.filter(({ name, weight }) => name.trim() !== "" || weight.trim() !== "");
   return {
     amount: numberOf(draft.amount),
-    ...(cell ? { amountSource: { sheet: cell.sheet, row: cell.row, column: cell.column, factor: factorOf(draft) } } : {}),
+    ...(cell && !cell.isText ? { amountSource: { sheet: cell.sheet, row: cell.row, column: cell.column, factor: factorOf(draft) } } : {}),
     unit, decimals,
     members: members.map(({ name, weight, source }): KeyMember => ({ name: name.trim(), weight: numberOf(weight), ...(source ? { source } : {}) })),
     keyName: keyName.trim(), keySource: keySource.trim(), keyDate: keyDate.trim(),
