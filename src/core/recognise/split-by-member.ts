@@ -1,6 +1,7 @@
 /** Tells the kommuner apart where they stand in columns, beside each other under "Budget" or "Utfall". */
 import { TITLE_RANK, type DescribedColumn } from "./describe-columns";
-import { MEMBER_WORDS, WHOLE_WORDS } from "./header-words";
+import { MEMBER_WORDS, STOP_WORDS, WHOLE_WORDS } from "./header-words";
+import { readHeader } from "./read-header";
 import { plainHeader } from "./read-period";
 import { AMOUNT_ROLES } from "./role-data";
 import type { SettledColumn } from "./settled-column";
@@ -15,7 +16,10 @@ export function splitByMember(columns: readonly SettledColumn[], facts: TableFac
   const isOfMembers = MEMBER_WORDS.test(plainHeader([...facts.frame.title, facts.frame.view.grid.sheet, ...columns.flatMap(({ path }) => path)].join(" ")));
   const parts = columns.filter((column) => isUnexplained(column) && columns.some((other) => other !== column && isUnexplained(other) && isBeside(other, column)));
   const grouped = columns.filter((column) => isUnderName(column) && columns.some((other) => isUnderName(other) && isRepeated(other, column)));
+  const named = namedParts(columns, isOfMembers);
   return columns.map((column): SettledColumn => {
+    const name = named.get(column);
+    if (name !== undefined) return isOfMembers ? { ...column, member: name } : { ...column, role: "unknown" };
     if (parts.includes(column)) return isOfMembers ? { ...column, member: column.own.join(" ") } : { ...column, role: "unknown" };
     if (grouped.includes(column)) return inGroup(column, isOfMembers);
     // "Totalt" beside the parts is the whole of the same thing.
@@ -23,6 +27,35 @@ export function splitByMember(columns: readonly SettledColumn[], facts: TableFac
     const isWhole = column.role === "sum" && measure !== undefined && parts.some((part) => part.role === measure && isUnderSame(part, column));
     return isWhole ? { ...rest, role: measure } : column;
   });
+}
+
+/**
+ * "Alby budget" and "Berg budget" in one row of headers: columns of one role and time that differ only by a name. Where the sheet
+ * does not speak of kommuner they are parts only if their whole stands beside them.
+ */
+function namedParts(columns: readonly SettledColumn[], isOfMembers: boolean): ReadonlyMap<SettledColumn, string> {
+  const families = new Map<string, { readonly column: SettledColumn; readonly name: string }[]>();
+  for (const column of columns.filter(({ role, isNamed, groups, unit }) => AMOUNT_ROLES.has(role) && isNamed && groups.length === 0 && unit !== "percent")) {
+    const key = JSON.stringify([column.role, column.measure, column.hint]);
+    families.set(key, [...(families.get(key) ?? []), { column, name: nameIn(column) }]);
+  }
+  return new Map([...families.values()].flatMap((family) => {
+    const isWhole = (name: string): boolean => WHOLE_WORDS.test(plainHeader(name));
+    const parts = family.filter(({ name }) => name !== "" && !isWhole(name));
+    const areParts = parts.length > 1 && new Set(parts.map(({ name }) => name)).size === parts.length && (isOfMembers || family.some(({ name }) => isWhole(name)));
+    return areParts ? parts.map(({ column, name }): [SettledColumn, string] => [column, name]) : [];
+  }));
+}
+
+/** What the header says beside its role, its time and its unit. */
+function nameIn({ own, role, candidates }: SettledColumn): string {
+  const ofRole = new Set(candidates.filter((each) => each.role === role || each.coverage >= 0.5).map((each) => each.role));
+  const words = own.join(" ").split(/\s+/u).filter((word) => {
+    const { candidates: meant, isOnlyPeriodOrUnit } = readHeader(word);
+    const isNumber = !/\p{L}/u.test(word);
+    return !isNumber && !isOnlyPeriodOrUnit && !STOP_WORDS.has(plainHeader(word)) && (WHOLE_WORDS.test(plainHeader(word)) || !meant.some((each) => each.role === role || ofRole.has(each.role)));
+  });
+  return words.join(" ");
 }
 
 /** "Samtliga kommuner" is no kommun but all of them. */

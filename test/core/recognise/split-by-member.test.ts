@@ -39,6 +39,20 @@ describe("columns that divide one amount", () => {
     expect(members(reading)).toEqual([["budget", "Alby kommun"], ["actual", "Alby kommun"], ["budget", "Boda kommun"], ["actual", "Boda kommun"], ["budget", undefined], ["actual", undefined]]);
   });
 
+  it("may have the kommun and the measure in one header", () => {
+    const drawing = `
+| Kostnadsfördelning 2024 per kommun, kr | | | | | | |
+| Verksamhet | Alby budget | Utfall jan-apr Alby | Norra Berg budget | Utfall jan-apr Norra Berg | Totalt budget | Totalt utfall jan-apr |
+| Växel | 4000 | 3900 | 2500 | 2550 | 6500 | 6450 |
+| Arkiv | 3000 | 3000 | 2000 | 2000 | 5000 | 5000 |
+| Totalt | 7000 | 6900 | 4500 | 4550 | 11500 | 11450 |
+`;
+    const reading = read(drawing);
+    expect(members(reading)).toEqual([["budget", "Alby"], ["actual", "Alby"], ["budget", "Norra Berg"], ["actual", "Norra Berg"], ["budget", undefined], ["actual", undefined]]);
+    expect(reading.unread).toEqual([]);
+    expect(members(read(drawing.replace("per kommun", "per avdelning"))).map(([role]) => role)).toEqual(["unknown", "unknown", "unknown", "unknown", "budget", "actual"]);
+  });
+
   it("are told when two stand for the same thing and time with different amounts", () => {
     const reading = read(`
 | Uppföljning januari–augusti 2024 (tkr) | | | | |
