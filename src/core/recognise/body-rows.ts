@@ -19,7 +19,9 @@ export function bodyRows(view: SheetView, lane: Lane, meanings: Meanings): numbe
   const { left, right, limit } = lane;
   const amounts = amountColumns(view, lane, meanings);
   const isWorded = columnsOf(lane).some((column) => headerRoles(view, lane, column, meanings).some((role) => WORDED_ROLES.has(role)));
-  const rows: number[] = [];
+  // Room for all of them at once: to grow by the row costs more, in a ledger, than to look at it.
+  const rows = new Array<number>(Math.max(0, limit - lane.last));
+  let count = 0;
   let gap = 0;
   for (let row = lane.last + 1; row <= limit; row++) {
     if (isBlankRow(view, row, left, right)) {
@@ -27,10 +29,11 @@ export function bodyRows(view: SheetView, lane: Lane, meanings: Meanings): numbe
       if (gap > LONGEST_GAP) break;
       continue;
     }
-    if (gap > 0 && rows.length > 0 && !(isWorded ? goesOnInWords(view, lane, row) : goesOn(view, lane, rows, row, amounts))) break;
+    if (gap > 0 && count > 0 && !(isWorded ? goesOnInWords(view, lane, row) : goesOn(view, lane, rows.slice(0, Math.min(count, PROBE)), row, amounts))) break;
     gap = 0;
-    rows.push(row);
+    rows[count++] = row;
   }
+  rows.length = count;
   return trimTail(view, rows, left, right, amounts);
 }
 

@@ -23,15 +23,17 @@ export function runsOf(view: SheetView, row: number, meanings: Meanings): Run[] 
   const { left, right } = view.grid.area;
   let column = left;
   while (column <= right) {
-    if (view.filled(row, column).kind === "blank") {
-      column++;
-      continue;
-    }
     const start = column;
     const cells: SeenCell[] = [];
-    while (column <= right && view.filled(row, column).kind !== "blank") {
-      cells.push(view.filled(row, column));
+    while (column <= right) {
+      const cell = view.filled(row, column);
+      if (cell.kind === "blank") break;
+      cells.push(cell);
       column = view.span(row, column).right + 1;
+    }
+    if (cells.length === 0) {
+      column++;
+      continue;
     }
     // Numbers are seen at once; only a run without them is worth reading word by word.
     const weights = cells.some(isPlainNumber) ? [undefined] : cells.map((cell) => headerWeight(cell, meanings));
@@ -45,8 +47,9 @@ export function runsOf(view: SheetView, row: number, meanings: Meanings): Run[] 
 export function findHeaders(view: SheetView, meanings: Meanings, rows: readonly number[]): HeaderBlock[] {
   const accepted: HeaderBlock[] = [];
   for (const row of rows) {
-    const runs = runsOf(view, row, meanings).filter((run) => !run.isData && !isLoneTitle(view, run));
-    for (const parts of joinRuns(view, row, runs, meanings)) {
+    const all = runsOf(view, row, meanings);
+    const runs = all.filter((run) => !run.isData && !isLoneTitle(view, run));
+    for (const parts of joinRuns(runs, all)) {
       if (!isHeader(view, whole(parts)) || isBodyRow(view, whole(parts), meanings)) continue;
       for (const { left, right } of separate(view, row, parts, meanings)) accepted.push({ first: row, last: row, left, right });
     }
@@ -61,8 +64,7 @@ function isLoneTitle(view: SheetView, run: Run): boolean {
 }
 
 /** Runs with nothing but a few blanks, and no number, between them; whether they are one table is asked of what stands below. */
-function joinRuns(view: SheetView, row: number, runs: readonly Run[], meanings: Meanings): Run[][] {
-  const all = runsOf(view, row, meanings);
+function joinRuns(runs: readonly Run[], all: readonly Run[]): Run[][] {
   const joined: Run[][] = [];
   for (const run of runs) {
     const before = joined.at(-1)?.at(-1);

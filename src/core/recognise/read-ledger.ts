@@ -21,8 +21,8 @@ export function readLedger(frame: Frame, columns: readonly SettledColumn[]): Inf
     for (const row of frame.rows) {
       const at = row - grid.area.top;
       const value = numbers[at] as number;
-      const number = Number.isNaN(value) ? frame.view.cell(row, amount.column).number : value;
-      if (number === undefined) continue;
+      // Nothing to add where there is no number.
+      const number = Number.isNaN(value) ? frame.view.cell(row, amount.column).number ?? 0 : value;
       const accountClass = classes[codes[at] as number] as number;
       if (accountClass === 3) income += number;
       else if (accountClass >= 4 && accountClass <= 7) cost += number;

@@ -39,6 +39,7 @@ export function gatherFacts(frame: Frame, meanings: Meanings): TableFacts {
   const columns = describeColumns(frame, meanings);
   const allows = (column: DescribedColumn, role: ColumnRole): boolean => column.candidates.slice(0, CHOICES).some((candidate) => candidate.role === role);
   const labels = rowLabels(frame, columns);
+  const rowWords = countRowWords(labels);
   const title = plainHeader(frame.title.join(" · "));
   const header = plainHeader(columns.flatMap(({ path }) => path).join(" · "));
   const sheet = plainHeader(frame.view.grid.sheet);
@@ -49,11 +50,11 @@ export function gatherFacts(frame: Frame, meanings: Meanings): TableFacts {
     amounts: columns.filter(({ profile }) => isNumeric(profile)),
     has: (role) => columns.some((column) => allows(column, role)),
     count: (...roles) => columns.filter((column) => roles.some((role) => allows(column, role))).length,
-    rowWords: countRowWords(labels),
+    rowWords,
     labelled: labels.length,
     titleSays: (kind) => TITLE_WORDS.some(([each, pattern]) => each === kind && (pattern.test(title) || (kind === "investments" && pattern.test(header)))),
     sheetSays: (kind) => TITLE_WORDS.some(([each, pattern]) => each === kind && pattern.test(sheet)),
-    speaksOfMoney: statesMoney || MONEY_WORDS.test(`${title} · ${header}`) || ECONOMIC_ROWS.some((word) => labels.some((label) => rowWordsOf(label).has(word))),
+    speaksOfMoney: statesMoney || MONEY_WORDS.test(`${title} · ${header}`) || ECONOMIC_ROWS.some((word) => rowWords.has(word)),
     countsOtherThings: !statesMoney && COUNT_UNIT_WORDS.test(`${title} · ${plainHeader(columns.filter(({ profile }) => isNumeric(profile)).flatMap(({ path }) => path).join(" · "))}`),
     isPerHead: PER_HEAD_WORDS.test(`${title} · ${header}`),
     isForeign: [...labels, ...columns.flatMap(({ path }) => path)].some((text) => FOREIGN_WORDS.test(plainHeader(text))),

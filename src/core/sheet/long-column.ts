@@ -56,12 +56,13 @@ function takeAll({ values: { length } }: Grid, takers: readonly Taker<unknown>[]
 }
 
 function numbersTaker(grid: Grid, column: number): Taker<Float64Array> {
+  const { values } = grid;
   const at = column - grid.area.left;
-  const numbers = new Float64Array(grid.values.length);
+  const numbers = new Float64Array(values.length);
   knownOf(grid).numbers.set(column, numbers);
   const take = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {
-      const value = grid.values[row]?.[at];
+      const value = values[row]?.[at];
       numbers[row] = typeof value === "number" ? value : Number.NaN;
     }
   };
@@ -69,15 +70,16 @@ function numbersTaker(grid: Grid, column: number): Taker<Float64Array> {
 }
 
 function codesTaker(grid: Grid, column: number): Taker<CodedColumn> {
+  const { values } = grid;
   const at = column - grid.area.left;
-  const codes = new Int32Array(grid.values.length);
+  const codes = new Int32Array(values.length);
   const distinct: CellValue[] = [];
   const places = new Map<CellValue, number>();
   let before: CellValue | undefined;
   let place = 0;
   const take = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {
-      const value = grid.values[row]?.[at] ?? "";
+      const value = values[row]?.[at] ?? "";
       if (value !== before) {
         const seen = places.get(value);
         place = seen ?? distinct.push(value) - 1;
