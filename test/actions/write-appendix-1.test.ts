@@ -86,6 +86,19 @@ describe("a report that somebody has edited", () => {
     expect(states(await make())).toEqual(["Bilaga 1: kept", "Bilaga 1 (2): new"]);
   });
 
+  it.each([
+    ["row", "A8", (): Promise<void> => excel.host.user.insertRows("Bilaga 1", 8)],
+    ["column", "C8", (): Promise<void> => excel.host.user.insertColumns("Bilaga 1", 3)],
+  ] as const)("counts as edited when a %s of one's own was inserted in it, and nothing of it is lost", async (_, at, insert) => {
+    await make();
+    await insert();
+    await excel.host.type("Bilaga 1", at, "Mitt eget");
+    const again = await make();
+    expect(states(again)).toEqual(["Bilaga 1: kept", "Bilaga 1 (2): new"]);
+    expect(excel.host.cell("Bilaga 1", at).text).toBe("Mitt eget");
+    expectFacit(again);
+  });
+
   it("does not count as edited when it was only renamed, moved or had its columns widened", async () => {
     await make();
     await excel.host.user.renameSheet("Bilaga 1", "Bilaga 1 april");

@@ -4,14 +4,9 @@ import { ownContent, type FilledCell } from "./filled-cell";
 import type { LaidBlock } from "./laid-block";
 import { layOutHeader } from "./lay-out-header";
 import type { LayoutContext } from "./layout-context";
+import { placeProjects, type PlacedProject } from "./place-projects";
 import type { OwnTerm, ReportCell, ReportRow } from "./report-table";
 import type { InvestmentBlock, InvestmentColumn } from "./template";
-
-interface PlacedProject {
-  readonly label: string;
-  readonly lines: readonly InvestmentLine[];
-  readonly adds?: readonly number[];
-}
 
 type Content = FilledCell | undefined;
 
@@ -37,29 +32,6 @@ export function layOutInvestments(block: InvestmentBlock, context: LayoutContext
   const filling: Filling = { context, columns, instead, placed, left, first: header.rows.length };
   const rows = placed.map((_, at): ReportRow => rowOf(filling, at));
   return { rows: [...header.rows, ...rows], headerRows: header.rows.length, merges: header.merges, width: columns.length + left, notices: [] };
-}
-
-function placeProjects({ rows }: InvestmentBlock, lines: readonly InvestmentLine[]): readonly PlacedProject[] {
-  if (rows.kind === "total") return [{ label: rows.label ?? "", lines }];
-  const projects = (own: readonly InvestmentLine[]): PlacedProject[] => own.map((line) => ({ label: line.project, lines: [line] }));
-  if (rows.kind === "projects") {
-    return [...projects(lines), { label: rows.totalLabel, lines, adds: lines.map((_, at) => at) }];
-  }
-  const placed: PlacedProject[] = [];
-  for (const owner of new Set(lines.map((line) => line.owner ?? ""))) {
-    const own = lines.filter((line) => (line.owner ?? "") === owner);
-    const from = placed.length;
-    placed.push(...projects(own));
-    placed.push({ label: rows.subtotalLabel.replace("{owner}", ownerWord(owner)), lines: own, adds: own.map((_, at) => from + at) });
-  }
-  const subtotals = placed.flatMap(({ adds }, at) => (adds ? [at] : []));
-  return [...placed, { label: rows.totalLabel, lines, adds: subtotals }];
-}
-
-/** "Gemensamt" becomes "gemensamma" in "S:a investeringar gemensamma"; a municipality keeps its name. */
-function ownerWord(owner: string): string {
-  if (owner === "") return "utan ägare";
-  return /^gemensam/iu.test(owner) ? "gemensamma" : owner;
 }
 
 function rowOf(filling: Filling, at: number): ReportRow {

@@ -1,9 +1,8 @@
 /** Lays out an operating table: figures from the sources, sums and deviations as arithmetic on the table's own cells. */
 import { figureOfLines } from "../followup/figure-of-lines";
 import { emptyLedgerFigure } from "../followup/empty-ledger-figure";
-import type { FollowUp } from "../followup/follow-up";
 import type { Figure } from "../followup/figure";
-import { measureKey, measureNamed } from "../followup/measure";
+import { measureNamed } from "../followup/measure";
 import type { OperatingLine } from "../followup/operating-line";
 import type { Amount } from "../money/amount";
 import { formatAmount } from "../money/format-number";
@@ -11,6 +10,7 @@ import { ownContent, signed, type FilledCell } from "./filled-cell";
 import type { LaidBlock } from "./laid-block";
 import { layOutHeader } from "./lay-out-header";
 import type { LayoutContext } from "./layout-context";
+import { operatingColumns } from "./operating-columns";
 import { placeRows, type PlacedRow } from "./operating-rows";
 import type { CellContent, OwnTerm, ReportCell, ReportRow } from "./report-table";
 import { isSelected } from "./select-lines";
@@ -18,7 +18,7 @@ import type { OperatingBlock, OperatingColumn } from "./template";
 
 export function layOutOperating(block: OperatingBlock, context: LayoutContext): LaidBlock {
   const lines = context.followUp.operating;
-  const columns = withoutRepeats(block.columns, context.followUp).filter((column, _, all) => !column.isOptional || isAvailable(column, all, context.followUp));
+  const columns = operatingColumns(block, context.followUp);
   const placed = placeRows(block, lines);
   const header = layOutHeader(
     [{ header: block.labelHeader, isText: true }, ...columns.map((column) => headerOf(column, context))],
@@ -133,37 +133,6 @@ function amountCell(content: CellContent | undefined, row: PlacedRow, column: Op
 function headerOf(column: OperatingColumn, context: LayoutContext): { header: string; group?: string; isText: boolean } {
   const group = column.group === undefined ? {} : { group: context.fill(column.group) };
   return { header: context.fill(column.header), ...group, isText: column.kind === "comment" };
-}
-
-/** When the period is the whole year, its budget and the year's are one column. */
-function withoutRepeats(columns: readonly OperatingColumn[], { round }: FollowUp): readonly OperatingColumn[] {
-  const shown = new Map<string, string>();
-  const stand = new Map<string, string>();
-  for (const column of columns) {
-    if (column.kind !== "measure") continue;
-    const key = `${measureKey(measureNamed(column.measure, round))} ${JSON.stringify(column.select ?? {})}`;
-    const before = shown.get(key);
-    if (before !== undefined && column.isOptional) stand.set(column.id, before);
-    else shown.set(key, column.id);
-  }
-  return columns.flatMap((column): OperatingColumn[] => {
-    if (stand.has(column.id)) return [];
-    return column.kind === "deviation" ? [{ ...column, of: stand.get(column.of) ?? column.of, against: stand.get(column.against) ?? column.against }] : [column];
-  });
-}
-
-function isAvailable(column: OperatingColumn, columns: readonly OperatingColumn[], followUp: FollowUp): boolean {
-  switch (column.kind) {
-    case "comment": return followUp.operating.some(({ comment }) => comment !== undefined);
-    case "measure": {
-      const key = measureKey(measureNamed(column.measure, followUp.round));
-      const isDivided = followUp.operating.some(({ counterparty }) => counterparty === "internal");
-      if (column.whenDivided !== undefined && column.whenDivided !== isDivided) return false;
-      return followUp.operating.some((line) => isSelected(line, column.select ?? {}) && line.cells.some(({ measure }) => measureKey(measure) === key));
-    }
-    case "deviation":
-      return [column.of, column.against].every((id) => columns.some((one) => one.id === id && isAvailable(one, columns, followUp)));
-  }
 }
 
 /** Money that the workbook has and the table does not show is said, never dropped. */

@@ -1,10 +1,8 @@
 /** Lays out a whole report: title, date, one or more tables under each other, and the line to sign on. */
 import type { FollowUp } from "../followup/follow-up";
 import type { Area } from "../sheet/address";
-import { columnWidths, rowHeight, type Span } from "./column-widths";
 import { moveRows, type LaidBlock } from "./laid-block";
 import { fitBlock } from "./fit-block";
-import { fitPage } from "./fit-page";
 import { layOutBlock } from "./lay-out-block";
 import { orderGroups } from "./order-groups";
 import { fill, UNIT_WORDS, wordsFor, type AskedWord } from "./placeholders";
@@ -12,6 +10,7 @@ import { precisionOf } from "./precision-of";
 import type { CellStyle, ReportPart, ReportRow, ReportTable } from "./report-table";
 import type { Precision } from "./sentence";
 import type { ReportSettings } from "./report-settings";
+import { setOnPage } from "./set-on-page";
 import { shownRows } from "./shown-text";
 import type { Block, Template } from "./template";
 
@@ -120,34 +119,6 @@ function acrossArea(row: number, width: number): Area {
 function signature(fillIn: FillIn, name: string | undefined): readonly ReportRow[] {
   const line: ReportRow = name === undefined ? { cells: [] } : across("signature", name);
   return [{ ...line, height: 44, border: { bottom: "thin", from: 0, to: 1 } }, across("signature", fillIn("{signedBy}"))];
-}
-
-interface SetOnPage {
-  readonly printed: readonly ReportRow[];
-  readonly widths: readonly number[];
-  readonly fit: ReturnType<typeof fitPage>;
-}
-
-/** The columns are drawn tighter only where that saves a table from being cut by the page's end. */
-function setOnPage(rows: readonly ReportRow[], merges: readonly Area[], width: number, usual: Template["orientation"]): SetOnPage {
-  const drawn = (isTight: boolean): SetOnPage => {
-    const widths = columnWidths(rows, width, isTight);
-    const printed = rows.map((row, at) => withHeight(row, widths, (column) => spanAt(merges, at, column)));
-    return { printed, widths, fit: fitPage(usual, widths, printed.map(({ height }) => height)) };
-  };
-  const airy = drawn(false);
-  if (airy.fit.isOnePage) return airy;
-  const tight = drawn(true);
-  return tight.fit.isOnePage ? tight : airy;
-}
-
-function withHeight(row: ReportRow, widths: readonly number[], spanOf: (column: number) => Span): ReportRow & { readonly height: number } {
-  return { ...row, height: row.height ?? rowHeight(row, widths, spanOf) };
-}
-
-function spanAt(merges: readonly Area[], row: number, column: number): Span {
-  const merge = merges.find(({ top, left }) => top === row && left === column);
-  return merge ? { columns: merge.right - merge.left + 1, rows: merge.bottom - merge.top + 1 } : { columns: 1, rows: 1 };
 }
 
 function pageTexts(words: Readonly<Record<string, string | undefined>>): Pick<ReportTable["page"], "header" | "footer"> {

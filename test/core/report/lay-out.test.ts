@@ -37,3 +37,19 @@ test("a title says the round as the committee does", () => {
   expect(plan("Tertial 2")).toBe("Räddningsnämndens handlingsplan med åtgärder för att bidra till en ekonomi i balans 2025, tertial 2 år 2025");
   expect(plan("andra")).toMatch(/, andra tillfället år 2025$/);
 });
+
+test("the follow-up shows last round's forecast beside this one's where the sheet has it", () => {
+  const table = layOut(budgetFollowUp, followUpOf({ Drift: `
+    | Tkr |  |  |  |  |
+    | Post | Utfall jan–aug 2025 | Budget 2025 | Föregående prognos 2025 | Prognos 2025 |
+    | Intäkter | 1300 | 2400 | 2300 | 2400 |
+    | Kostnader | -5400 | -8100 | -8300 | -8600 |
+    | Netto | -4100 | -5700 | -6000 | -6200 |` }));
+  expect(shown(table).slice(3, 8)).toEqual([
+    " | Januari–augusti 2025 | Helår 2025",
+    " | Utfall | Budget | Föregående prognos | Prognos | Avvikelse",
+    "Intäkter | 1 300 | 2 400 | 2 300 | 2 400 | 0",
+    "Kostnader | −5 400 | −8 100 | −8 300 | −8 600 | −500",
+    "Nettokostnad | −4 100 | −5 700 | −6 000 | −6 200 | −500",
+  ]);
+});

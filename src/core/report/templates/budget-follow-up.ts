@@ -8,6 +8,7 @@ const COLUMNS: readonly OperatingColumn[] = [
   { id: "actual", kind: "measure", measure: "actual", group: "{Period}", header: "Utfall", isOptional: true },
   { id: "periodDeviation", kind: "deviation", of: "actual", against: "periodBudget", group: "{Period}", header: "Avvikelse", isOptional: true },
   { id: "yearBudget", kind: "measure", measure: "yearBudget", group: "{FullYear}", header: "Budget", isOptional: true },
+  { id: "previousForecast", kind: "measure", measure: "previousForecast", group: "{FullYear}", header: "Föregående prognos", isOptional: true },
   { id: "forecast", kind: "measure", measure: "forecast", group: "{FullYear}", header: "Prognos", isOptional: true },
   { id: "yearDeviation", kind: "deviation", of: "forecast", against: "yearBudget", group: "{FullYear}", header: "Avvikelse", isOptional: true },
 ];
