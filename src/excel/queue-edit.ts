@@ -45,10 +45,11 @@ function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRange(areaAddress(area));
 }
 
-/** Merged cells are parted first: clearing does not part them. */
+/** Merged cells are parted first: clearing does not part them. Clearing "All" would take a comment that the user has put on a cell too. */
 function queueClear(range: Excel.Range): void {
   range.unmerge();
-  range.clear("All");
+  range.clear("Contents");
+  range.clear("Formats");
 }
 
 function queueFormat(range: Excel.Range, area: Area, format: CellFormat): void {
