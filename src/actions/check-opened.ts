@@ -8,6 +8,7 @@ import type { Acceptance } from "../core/rules/finding";
 import { checkInSteps, checkReports } from "../core/rules/run-rules";
 import { findFitting } from "./find-fitting";
 import { findNoTable } from "./find-no-table";
+import { followUpOf } from "./follow-up-of";
 import { inSlices } from "./in-slices";
 import type { OpenWorkbook } from "./open-workbook";
 import type { Outcome } from "./outcome";
@@ -27,7 +28,7 @@ export async function checkOpened(opened: OpenWorkbook): Promise<Checked> {
   const { state } = contents.kept;
   const settings = readSettings(state.settings);
   const round = findCheckedRound(reading, sources, settings);
-  const input: CheckInput = { reading, grids: sources, round, policy: policyOf(settings, round.committee) };
+  const input: CheckInput = { reading, grids: sources, round, policy: policyOf(settings, round.committee), followUp: followUpOf(opened) };
   const all = [...(await inSlices(checkInSteps(input))), ...checkReports(await ownReports(opened, input))];
   const { findings, lapsed } = applyAcceptances(all, readAcceptances(state.acceptances), contents.grids);
   const fitting = findFitting(reading, sources);
@@ -38,5 +39,5 @@ export async function checkOpened(opened: OpenWorkbook): Promise<Checked> {
 async function ownReports({ contents, ownSheets }: OpenWorkbook, input: CheckInput): Promise<CheckInput> {
   const own = new Set(ownSheets.map(({ sheet }) => sheet.name));
   const grids = contents.grids.filter(({ sheet }) => own.has(sheet));
-  return { ...input, grids, reading: await inSlices(recogniseInSteps(grids)) };
+  return { round: input.round, policy: input.policy, grids, reading: await inSlices(recogniseInSteps(grids)) };
 }

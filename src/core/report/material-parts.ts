@@ -4,6 +4,7 @@ import type { FollowUp } from "../followup/follow-up";
 import { measureNamed } from "../followup/measure";
 import type { OperatingLine } from "../followup/operating-line";
 import { amountOfKronor } from "../money/amount";
+import { isMaterial } from "../rules/is-material";
 import type { Policy } from "../rules/policy";
 import { deviationPair } from "./deviation-pair";
 import { signed } from "./filled-cell";
@@ -21,8 +22,7 @@ export function materialParts(followUp: FollowUp, of: DeviationOf, { material }:
   if (pairOf(answeredFor(followUp), of, followUp).some((kronor) => kronor.length === 0)) return [];
   return partsOf(followUp).filter(({ lines }) => {
     const [budget] = pairOf(lines, of, followUp);
-    const deviation = Math.abs(amountOfKronor(deviationOf(lines, of, followUp)));
-    return deviation >= material.kronor * 100 && deviation >= (Math.abs(amountOfKronor(budget)) * material.percent) / 100;
+    return isMaterial(amountOfKronor(deviationOf(lines, of, followUp)) / 100, amountOfKronor(budget) / 100, material);
   });
 }
 

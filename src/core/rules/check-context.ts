@@ -28,16 +28,17 @@ export interface CheckInput {
   readonly grids: readonly Grid[];
   readonly round: CheckedRound;
   readonly policy: Policy;
+  /** The committee's figures with what the user has said of them; what the sheets say, where nothing is given. */
+  readonly followUp?: FollowUp;
 }
 
-export function makeContext({ reading, grids, round, policy }: CheckInput): CheckContext {
+export function makeContext({ reading, grids, round, policy, followUp = buildFollowUp(reading, grids) }: CheckInput): CheckContext {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const tables = reading.tables.flatMap((table: RecognisedTable) => {
     const grid = bySheet.get(table.sheet);
     return grid ? [viewTable(table, grid)] : [];
   });
   const ledgerSheets = new Set(reading.tables.filter(({ kind }) => kind === "ledger").map(({ sheet }) => sheet));
-  const followUp = buildFollowUp(reading, grids);
   return {
     reading, grids: bySheet, tables, round, policy, followUp,
     ledgers: once(() => tables.filter(({ table }) => table.kind === "ledger").map(readLedger)),

@@ -5,6 +5,7 @@ import { showPercent, showRounded } from "../arithmetic/show-number";
 import { placeOf, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Place } from "../finding";
+import { isMaterial } from "../is-material";
 import { measureColumns } from "../measure-columns";
 import type { Policy } from "../policy";
 import { reportUnits, unitAmount, type ReportUnit } from "../report-units";
@@ -53,19 +54,24 @@ function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, "operatingDetail", "operatingSummary").filter(hasCommentColumn).flatMap((view) => {
     const { periodBudget, actual, yearBudget, forecast } = measureColumns(view, round);
     const plan = periodBudget ?? (actual?.period?.to === yearBudget?.period?.to ? yearBudget : undefined);
-    return reportUnits(view).filter((unit) => !hasComment(view, unit.commented)).flatMap((unit) => [
+    return reportUnits(view).filter((unit) => !hasComment(view, unit.commented) && !isExplained(workbook, view, unit)).flatMap((unit) => [
       ...(plan && actual ? compare(view, unit, plan, actual, policy) : []),
       ...(yearBudget && forecast ? compare(view, unit, yearBudget, forecast, policy) : []),
     ]);
   });
 }
 
+/** By what the user has written in the pane of the report row that these rows belong to. */
+function isExplained({ followUp }: CheckContext, { table }: TableView, { rows }: ReportUnit): boolean {
+  const own = new Set(rows.map(({ row }) => row));
+  return followUp.operating.some((line) => line.comment !== undefined && line.table === table.id && line.cells.some((cell) => cell.kind === "cell" && own.has(cell.row)));
+}
+
 function compare(view: TableView, unit: ReportUnit, plan: Column, outcome: Column, { material }: Policy): Observation[] {
   const [budget, result] = [unitAmount(view, unit, plan), unitAmount(view, unit, outcome)];
   if (budget === undefined || result === undefined) return [];
   const off = Math.abs(result) - Math.abs(budget);
-  const isMaterial = Math.abs(off) > material.kronor && Math.abs(off) > (Math.abs(budget) * material.percent) / 100;
-  if (!isMaterial) return [];
+  if (!isMaterial(off, budget, material)) return [];
   const at = placeOfUnit(view, unit, outcome);
   const name = outcome.role === "forecast" ? "Prognosen" : "Utfallet";
   const share = budget === 0 ? "" : ` (${showPercent(Math.abs(off / budget))})`;
