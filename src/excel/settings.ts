@@ -66,10 +66,20 @@ export function queueFormerState({ workbook: { settings } }: Excel.RequestContex
 }
 
 export function findTooMuch(state: StoredState): Problem | undefined {
-  return JSON.stringify(state).length > MOST_CHARACTERS ? tooMuchKept : undefined;
+  return JSON.stringify(state).length > MOST_CHARACTERS ? tooMuchKept(state) : undefined;
 }
 
-const tooMuchKept = {
-  kind: "tooLarge",
-  message: "Nämndrapports minne i arbetsboken är fullt. Glöm rättelser som inte längre behövs och försök igen.",
+/** What the user can do about each part that grows. */
+const WAYS_OUT = {
+  comments: "Mest plats tar kommentarerna: korta dem, eller välj Nytt uppföljningstillfälle så glöms de som hör till tidigare tillfällen",
+  acceptances: "Mest plats tar godtagna iakttagelser: ångra godtaganden som inte längre behövs",
+  corrections: "Mest plats tar rättelserna under Underlag: glöm de som inte längre behövs",
+  adopted: "Mest plats tar de fastställda versionerna: flytta äldre versioner till en egen arbetsbok",
+  reports: "Mest plats tar rapporterna: ta bort rapportblad som inte längre behövs",
 } as const;
+
+function tooMuchKept(state: StoredState): Problem {
+  const sizes = (Object.keys(WAYS_OUT) as (keyof typeof WAYS_OUT)[]).map((part) => ({ part, size: JSON.stringify(state[part] ?? "").length }));
+  const { part } = sizes.reduce((largest, one) => (one.size > largest.size ? one : largest));
+  return { kind: "tooLarge", message: `Nämndrapports minne i arbetsboken är fullt. ${WAYS_OUT[part]}, och försök igen. Inget har skrivits.` };
+}
