@@ -5,59 +5,16 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import XlsxPopulate from "xlsx-populate";
-import { readReportSettings } from "../../src/actions/read-report-settings";
-import { buildFollowUp } from "../../src/core/followup/build-follow-up";
-import { recogniseWorkbook } from "../../src/core/recognise/recognise-workbook";
-import { planReports } from "../../src/core/report/plan-reports";
-import { templateWithId } from "../../src/core/report/templates/catalogue";
-import { findCheckedRound } from "../../src/core/rules/checked-round";
-import { policyFor } from "../../src/core/rules/policy";
-import { checkWorkbook } from "../../src/core/rules/run-rules";
 import type { Grid } from "../../src/core/sheet/grid";
 import { addBlock, draftGrid } from "../../src/core/sheet/grid-draft";
 import { runAction } from "../../src/workbench/headless/run-action";
 import { program, scratchFolder } from "../independent/libre-office";
 import { ledgerFile, ledgerGrids, sumifsRows } from "./ledger-workbook";
-import { sumByHand } from "./sum-by-hand";
-import { cpuMilliseconds, median, type Benchmark, type Measurement } from "./measurement";
+import { inCoreAsShipped } from "./in-core-as-shipped";
+import { median, type Benchmark, type Measurement } from "./measurement";
 
 const LARGE = 100_000;
 const swedish = new Intl.NumberFormat("sv-SE");
-
-function makeAppendix(grids: readonly Grid[]): void {
-  const reading = recogniseWorkbook(grids);
-  const template = templateWithId("appendix-1");
-  const sheets = grids.map(({ sheet }) => ({ id: sheet, name: sheet, visibility: "visible", isProtected: false }) as const);
-  const { reports } = planReports({ templates: template ? [template] : [], reading, followUp: buildFollowUp(reading, grids), settings: readReportSettings({}), sheets, grids, ownSheets: [] });
-  if (reports.length !== 1) throw new Error("Huvudboken gav ingen bilaga 1.");
-}
-
-function check(grids: readonly Grid[]): void {
-  const reading = recogniseWorkbook(grids);
-  const round = findCheckedRound(reading, grids);
-  checkWorkbook({ reading, grids, round, policy: policyFor(round.committee) });
-}
-
-function inCore(rows: number): Measurement[] {
-  const grids = ledgerGrids(rows);
-  const on = `${swedish.format(rows * 10)} celler`;
-  const byHand = cpuMilliseconds(() => sumByHand(grids[1]));
-  const recognised = cpuMilliseconds(() => recogniseWorkbook(grids));
-  const made = cpuMilliseconds(() => makeAppendix(grids));
-  const checked = cpuMilliseconds(() => check(grids));
-  const figures = [
-    { what: "Slinga skriven för hand", on, value: byHand, unit: "ms" as const },
-    { what: "Känna igen", on, value: recognised, unit: "ms" as const },
-    { what: "Känna igen, summera och lägga upp bilaga 1", on, value: made, unit: "ms" as const },
-    { what: "Känna igen och pröva hela regelkatalogen", on, value: checked, unit: "ms" as const, limit: 3000 },
-  ];
-  if (rows < LARGE) return figures;
-  return [
-    ...figures,
-    { what: "Känna igen, mot slingan", on, value: recognised / byHand, unit: "gånger", limit: 15 },
-    { what: "Till och med bilaga 1, mot slingan", on, value: made / byHand, unit: "gånger", limit: 30 },
-  ];
-}
 
 /** What the read sheets weigh after a collection, against the bare arrays of values that Excel gave. */
 function heap(): Measurement[] {
@@ -138,7 +95,7 @@ async function elsewhere(): Promise<Measurement[]> {
 export const ledger: Benchmark = {
   title: "En huvudbok, från inläsning till bilaga 1",
   measure: async () => [
-    ...[1_000, 10_000, LARGE].flatMap(inCore),
+    ...(await inCoreAsShipped([1_000, 10_000, LARGE])),
     ...heap(),
     ...(await throughOffice(10_000)),
     ...(await throughOffice(LARGE)),

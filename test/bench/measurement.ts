@@ -28,13 +28,3 @@ export async function milliseconds(work: () => unknown): Promise<number> {
 export function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
-
-/** User CPU time in milliseconds, the median of `runs` after one to warm up: what a busy machine does to others is left out. */
-export function cpuMilliseconds(work: () => unknown, runs = 5): number {
-  work();
-  return median(Array.from({ length: runs }, () => {
-    const before = process.cpuUsage();
-    work();
-    return process.cpuUsage(before).user / 1000;
-  }));
-}

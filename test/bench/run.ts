@@ -9,13 +9,14 @@ import { bundle } from "./bundle";
 import { click } from "./click";
 import { functions } from "./functions";
 import { ledger } from "./ledger";
+import { longTasks } from "./long-tasks";
 import type { Benchmark, Measurement } from "./measurement";
 import { money } from "./money";
 import { recognition } from "./recognition";
 import { rules } from "./rules";
 import { startUp } from "./start-up";
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { bundle, "start-up": startUp, click, ledger, money, functions, recognition, rules };
+const benchmarks: Readonly<Record<string, Benchmark>> = { bundle, "start-up": startUp, click, ledger, "long-tasks": longTasks, money, functions, recognition, rules };
 const REPORT = join(__dirname, "../../docs/bench.md");
 
 const swedish = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });

@@ -41,12 +41,12 @@ export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly 
   return finish(recogniseInSteps(grids, corrections));
 }
 
-/** A step per sheet, and then per table. */
+/** A few steps per sheet, and then one per table. */
 export function* recogniseInSteps(grids: readonly Grid[], corrections: readonly Correction[] = []): Steps<Reading> {
   const meanings = rememberMeanings();
   const sheets: SheetReading[] = [];
   for (const grid of grids) {
-    sheets.push(readSheet(grid, meanings, corrections));
+    sheets.push(yield* readSheet(grid, meanings, corrections));
     yield;
   }
   const round = findRound(sheets.flatMap(periodClues));
@@ -111,9 +111,10 @@ function unusedMessage(fingerprint: string): string {
     : `Rättelsen för tabellen med rubrikerna ”${fingerprint}” användes inte: ingen tabell har de rubrikerna nu.`;
 }
 
-function readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correction[]): SheetReading {
+function* readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correction[]): Steps<SheetReading> {
   const view = viewSheet(grid);
   const frames = findFrames(view, meanings).filter(({ rows }) => rows.length > 0);
+  yield;
   const dropped: string[] = [];
   const known = frames.flatMap((frame): ReadFrame[] => {
     const facts = gatherFacts(frame, meanings);
@@ -121,6 +122,7 @@ function readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correct
     if (correction?.kind === "none") dropped.push(correction.fingerprint);
     return correction?.kind === "none" ? [] : readFrame(facts, correction, meanings);
   });
+  yield;
   const blocks = findBlocks(view, known.map(({ facts }) => areaOf(facts.frame)));
   const isDropped = ({ rows }: RecognisedTable): boolean => {
     const fingerprint = fingerprintOfRows(rows);
