@@ -10,7 +10,7 @@ export function linkFindings(findings: readonly Finding[], grids: ReadonlyMap<st
     for (const [finding, cause, other] of pairsWithOneCell(group)) linked.set(finding, withCause(finding, cause, other));
     for (const finding of group) {
       const known = linked.has(finding) ? [] : group.flatMap((other) => linked.get(other) ?? []).filter(({ cause }) => cause && inherits(finding, cause, grids));
-      const heir = known.find(({ at, cause }) => cause && areaAddress(at.area) === areaAddress(cause.area)) ?? known[0];
+      const heir = known.find(({ at, cause }) => cause && isSamePlace(at, cause)) ?? known[0];
       if (heir?.cause) linked.set(finding, withCause(finding, heir.cause, heir));
     }
     for (const finding of group) {
@@ -55,7 +55,7 @@ function sharedPlaces(a: Finding, b: Finding): Place[] {
   for (const one of placesOf(a)) {
     for (const other of placesOf(b)) {
       const cell = commonCell(one, other);
-      if (cell) shared.set(areaAddress(cell.area), cell);
+      if (cell) shared.set(`${cell.sheet}!${areaAddress(cell.area)}`, cell);
     }
   }
   return [...shared.values()];
@@ -102,11 +102,20 @@ function inherits(finding: Finding, cause: Place, grids: ReadonlyMap<string, Gri
 const DEEPEST = 4;
 const OWN_CELLS = /(?<![A-Za-z0-9_.'!])\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\w(!])/gu;
 
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && areaAddress(a.area) === areaAddress(b.area);
+}
+
+/** The cell as the finding's reader needs it: with its sheet, where that is another than the finding's own. */
+function sayPlace({ sheet, area }: Place, { at }: Finding): string {
+  return sheet === at.sheet ? areaAddress(area) : `${areaAddress(area)} på bladet ”${sheet}”`;
+}
+
 function withCause({ fix, ...finding }: Finding, cause: Place, other: Finding): Finding {
-  const [own, guilty] = [areaAddress(finding.at.area), areaAddress(cause.area)];
+  const [own, guilty, also] = [finding.at, cause, other.at].map((place) => sayPlace(place, finding));
   // The guilty cell has a finding of its own: what it says goes first, and this one may then be right as it stands.
-  if (own !== guilty && areaAddress(other.at.area) === guilty) return { ...finding, cause, advice: `Rätta ${guilty} först: samma differens finns där, och ${own} stämmer när ${guilty} är rätt.` };
-  const text = `Samma differens finns i ${areaAddress(other.at.area)}; båda förklaras om ${guilty} är fel.`;
+  if (!isSamePlace(finding.at, cause) && isSamePlace(other.at, cause)) return { ...finding, cause, advice: `Rätta ${guilty} först: samma differens finns där, och ${own} stämmer när ${guilty} är rätt.` };
+  const text = `Samma differens finns i ${also}; båda förklaras om ${guilty} är fel.`;
   return { ...finding, ...(fix ? { fix } : {}), cause, advice: `${finding.advice} ${text}` };
 }
 
