@@ -5,6 +5,7 @@ import type { Outcome } from "../../src/actions/outcome";
 import type { Acceptance, Finding, Severity } from "../../src/core/rules/finding";
 import { RULES } from "../../src/core/rules/index";
 import { CheckView } from "../../src/taskpane/checking/CheckView";
+import type { ViewProps } from "../../src/taskpane/view-props";
 import type { PaneProps } from "../../src/taskpane/pane-props";
 
 const cell = (row: number) => ({ sheet: "Drift", area: { top: row, bottom: row, left: 2, right: 2 } });
@@ -13,10 +14,10 @@ const finding = (row: number, severity: Severity, more: Partial<Finding> = {}): 
 });
 const acceptance: Acceptance = { rule: "total-equals-its-parts", sheet: "Drift", address: "C9", figures: "x", reason: "Beslutat i maj", accepted: "2024-05-06" };
 
-function shown(findings: readonly Finding[], more: Partial<Outcome> = {}): string {
+function shown(findings: readonly Finding[], more: Partial<Outcome> = {}, action: ViewProps["action"] = "check"): string {
   const outcome: Outcome = { reading: { tables: [], unread: [], examined: [] }, findings, reports: [], problems: [], notices: [], lapsed: [], ...more };
   const nothing = (): void => undefined;
-  const view = <CheckView action="check" outcome={outcome} known={undefined} isBehind={false} isRunning={false} pane={{ start: nothing, change: nothing } as unknown as PaneProps} showPlace={nothing} go={nothing} />;
+  const view = <CheckView action={action} outcome={outcome} known={undefined} isBehind={false} isRunning={false} pane={{ start: nothing, change: nothing } as unknown as PaneProps} showPlace={nothing} go={nothing} />;
   return renderToStaticMarkup(<FluentProvider theme={webLightTheme}>{view}</FluentProvider>);
 }
 
@@ -58,7 +59,7 @@ test("nothing found, something lapsed, something changed and a protocol made are
   expect(shown([])).toContain("Kontrollen hittade inget att anmärka på.");
   expect(shown([], { lapsed: [acceptance] })).toMatch(/Godtagandet 2024-05-06 .*Summan stämmer med sina delar.* i Drift, C9 gäller inte längre.*Beslutat i maj/u);
   expect(shown([], { changed: [{ sheet: "Drift", row: 3, column: 2, before: null, after: { text: "Totalt" } }] })).toContain("Drift, C4: (tom) är nu Totalt.");
-  expect(shown([], { reports: [{ id: "control-protocol", sheet: "Kontrollprotokoll", range: cell(0).area, state: "refreshed", text: [] }] })).toContain("Kontrollprotokoll: Rapporten är uppdaterad");
+  expect(shown([], { reports: [{ id: "control-protocol", sheet: "Kontrollprotokoll", range: cell(0).area, state: "refreshed", text: [] }] }, "protocol")).toContain("Kontrollprotokoll: Rapporten är uppdaterad");
 });
 
 test("hundreds of findings are cut, and that is said", () => {
@@ -66,4 +67,10 @@ test("hundreds of findings are cut, and that is said", () => {
   expect(html).toContain("Fråga (300)");
   expect(html).toContain("Visa alla 300");
   expect(html.length).toBeLessThan(300_000);
+});
+
+test("the protocol that was made can be gone to, and an adopted version is not taken for it", () => {
+  const reports: Outcome["reports"] = [{ id: "control-protocol", sheet: "Kontrollprotokoll", range: cell(0).area, state: "new", text: [] }];
+  expect(shown([], { reports }, "protocol")).toContain("Visa protokollet");
+  expect(shown([], { reports: [{ ...reports[0]!, id: "appendix-1" }] }, "adopt")).not.toContain("Visa protokollet");
 });

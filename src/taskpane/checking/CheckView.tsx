@@ -16,7 +16,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "question", "notChe
 const SHOWN_FIRST: readonly Severity[] = ["error", "warning", "question", "notChecked"];
 
 /** "Kontroll": what a careful controller would point at, loudest first, and what has been accepted of it. */
-export function CheckView({ outcome, known, isRunning, pane, showPlace, go }: ViewProps) {
+export function CheckView({ action, outcome, known, isRunning, pane, showPlace, go }: ViewProps) {
   const styles = useStyles();
   const [shown, show] = useState<ReadonlySet<Severity>>(new Set(SHOWN_FIRST));
   const summary = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ export function CheckView({ outcome, known, isRunning, pane, showPlace, go }: Vi
       {findings && <div ref={summary} tabIndex={-1} aria-live="polite"><Text>{sayCounts(findings)}</Text></div>}
       {checked?.changed && <ChangedBar changed={checked.changed} isRunning={isRunning} change={pane.change} showPlace={showPlace} />}
       {checked?.lapsed && <LapsedBar lapsed={checked.lapsed} />}
-      {checked && <ProtocolBar reports={checked.reports} showPlace={showPlace} />}
+      {checked && action === "protocol" && <ProtocolBar reports={checked.reports} showPlace={showPlace} />}
       {open.length > 0 && <SeverityFilter severities={SEVERITIES} counts={countFindings(open)} shown={shown} show={show} />}
       {SEVERITIES.filter((severity) => shown.has(severity)).map((severity) => (
         <SeveritySection key={severity} severity={severity} findings={open.filter((finding) => finding.severity === severity)} {...asked} />

@@ -34,7 +34,11 @@ export function SettingsTransfer({ settings, isBusy, save }: Props) {
         <Button size="small" disabled={isBusy} onClick={() => file.current?.click()}>Hämta från fil</Button>
         <input
           ref={file} className={styles.hidden} type="file" accept=".json,application/json" aria-label="Fil med inställningar" tabIndex={-1}
-          onChange={({ target }) => void target.files?.[0]?.text().then(take)}
+          onChange={({ target }) => {
+            void target.files?.[0]?.text().then(take, () => setProblem("Filen gick inte att läsa. Välj den igen, eller klistra in dess text nedan."));
+            // So that the same file can be chosen again.
+            target.value = "";
+          }}
         />
       </div>
       <Field label="Inställningarna som text" size="small" hint="Kopiera härifrån, eller klistra in från en annan arbetsbok.">
