@@ -1,6 +1,6 @@
 /** Which rows each subtotal and total adds up, found by the table's own arithmetic and not by where the rows stand. */
 import { sideOf } from "../../recognise/infer-sign";
-import type { Row } from "../../recognise/table";
+import type { Column, Row } from "../../recognise/table";
 import { rowWordsOf } from "../../recognise/table-facts";
 import { figureRows, isNumber, type NumberCell, type TableView } from "./table-view";
 import { floatNoise, judgeDifference } from "./rounding";
@@ -207,14 +207,23 @@ function reasonableMiss(sum: number, result: NumberCell, terms: readonly NumberC
   return terms.find((term) => term.value !== 0 && isNear(sum - term.value, result.value, terms))?.row;
 }
 
-/** The parts' cells in one column, signed as they are added; blanks left out. A deviation whose plus means better is added as it stands; one that is the same difference on every row follows the rows. */
+/** The parts' cells in one column, signed as they are added; blanks left out. A deviation whose plus means better is added as it stands. */
 export function termsOf(view: TableView, parts: readonly SignedRow[], column: number): NumberCell[] {
   const own = view.table.columns.find((other) => other.column === column);
-  const isAsItStands = own?.role === "deviation" && own.equation === undefined;
+  const turns = parts.some(({ sign }) => sign === -1) && (own?.role !== "deviation" || isPlainDifference(view, parts, own));
   return parts.flatMap(({ row, sign }) => {
     const cell = view.cell(row.row, column);
     if (!isNumber(cell)) return [];
-    return [sign === 1 || isAsItStands ? cell : { ...cell, value: -cell.value }];
+    return [sign === 1 || !turns ? cell : { ...cell, value: -cell.value }];
+  });
+}
+
+/** The deviation is the same difference on the rows of income as on those of cost, and so turns with the row. */
+function isPlainDifference(view: TableView, parts: readonly SignedRow[], { column, equation }: Column): boolean {
+  const add = (row: Row, columns: readonly number[]): number => columns.map((each) => view.cell(row.row, each)).filter(isNumber).reduce((sum, { value }) => sum + value, 0);
+  return equation !== undefined && parts.every(({ row }) => {
+    const deviation = view.cell(row.row, column);
+    return !isNumber(deviation) || Math.abs(add(row, equation.plus) - add(row, equation.minus) - deviation.value) <= view.step * 1.5;
   });
 }
 

@@ -25,6 +25,14 @@ export const periodLabelMatchesTheRound: Rule = {
         | Slag                          | Budget 2024 | Utfall jan–apr 2024 | Prognos 2024 |
         | Intäkter                      |      -12000 |               -4000 |       -12000 |
         | Kostnader                     |       12000 |                4000 |        12000 |` }],
+    }, {
+      shows: "Tertial 1 står bredvid det ackumulerade utfallet och är en del av det.",
+      round: { year: 2024, period: { from: "2024-01", to: "2024-08" }, isPeriodStated: true },
+      sheets: [{ name: "Drift", drawing: `
+        | Drift januari–augusti 2024, tkr |                  |            |             |              |
+        | Slag                            | Utfall tertial 1 | Utfall ack | Budget 2024 | Prognos 2024 |
+        | Intäkter                        |            -4000 |      -8000 |      -12000 |       -12000 |
+        | Kostnader                       |             4000 |       8000 |       12000 |        12000 |` }],
     }],
     notOk: [{
       shows: "Utfallet heter jan-febr i en uppföljning av januari–april.",
@@ -44,7 +52,7 @@ function check(workbook: CheckContext): Observation[] {
   if (!period || year === undefined) return [];
   const seen = new Set<string>();
   return workbook.tables.filter(({ table }) => table.kind !== "population" && table.kind !== "facts").flatMap((view) =>
-    [...headingsOf(view), ...titlesOf(view), sheetNameOf(view)].filter((label) => isStale(label, period, year)).flatMap((label) => {
+    [...headingsOf(view), ...titlesOf(view), sheetNameOf(view)].filter((label) => isStale(label, period, year) && !isSheetInSeries(label, workbook)).flatMap((label) => {
       const key = `${label.at.sheet}!${label.kind}!${label.text}`;
       if (seen.has(key)) return [];
       seen.add(key);
@@ -70,10 +78,29 @@ function namedMonths({ hint }: LabelCell): { first: number; last: number } | und
   return { first: hint.first, last: hint.last };
 }
 
-/** Kv 1 beside Kv 2, tertial 1 beside tertial 2: the year in parts, where each says what it is. */
+/** Kv 1 beside Kv 2, 202401 beside 202402: the year in parts, or beside what has been added up, where each says what it is. */
 function isInSeries(label: LabelCell): boolean {
   const { top } = label.at.area;
-  return label.kind === "heading" && headingsOf(label.view).some((other) => other.at.area.top === top && (namedMonths(other)?.first ?? 1) > 1 && other.hint?.reach === label.hint?.reach);
+  const roles = new Set(label.columns.map(({ role }) => role));
+  const isNext = (other: LabelCell): boolean => {
+    const named = namedMonths(other);
+    return named !== undefined && other.hint?.reach === label.hint?.reach && (named.first > 1 || (named.last !== label.hint?.last && other.hint?.year === label.hint?.year && label.hint?.reach === "point" && other.columns.some(({ role }) => roles.has(role))));
+  };
+  return label.kind === "heading" && headingsOf(label.view).some((other) => other !== label && other.at.area.top === top && (isNext(other) || (label.hint?.reach === "part" && isAccumulated(other, roles))));
+}
+
+/** "Utfall ack" tells the round's own outcome, so the tertial beside it is only a part. */
+function isAccumulated({ hint, columns }: LabelCell, roles: ReadonlySet<string>): boolean {
+  return hint?.reach === "toDate" && columns.some(({ role }) => roles.has(role));
+}
+
+/** A sheet for each tertial: the first one's name is right where there is one for the next. */
+function isSheetInSeries({ kind, hint }: LabelCell, workbook: CheckContext): boolean {
+  const isPart = (text: string): boolean => {
+    const other = readPeriod(text).hint;
+    return other?.reach === "part" && other.last !== hint?.last && (other.year === undefined || hint?.year === undefined || other.year === hint.year);
+  };
+  return kind !== "heading" && hint?.reach === "part" && workbook.tables.some(({ table }) => [table.sheet, ...table.title].some(isPart));
 }
 
 function isRounds({ first, last }: { first: number; last: number }, period: Period): boolean {

@@ -35,6 +35,18 @@ export const yearLabelMatchesTheRound: Rule = {
         | Kostnader                     |       12000 |                4000 |          12000 |` }],
       },
       {
+        shows: "Årets prognos står bredvid fjolårets budget, och årets budget finns bara för perioden.",
+        class: "label",
+        isDoubtful: true,
+        round: { year: 2024, period: { from: "2024-01", to: "2024-08" } },
+        sheets: [{ name: "Drift", drawing: `
+        | Drift januari–augusti 2024, tkr |               |                     |                     |              |
+        | Verksamhet                      | [Budget 2023] | Budget jan–aug 2024 | Utfall jan–aug 2024 | Prognos 2024 |
+        | Växel                           |          3000 |                2000 |                1900 |         2900 |
+        | Arkiv                           |          1500 |                1000 |                1100 |         1600 |
+        | Summa                           |          4500 |                3000 |                3000 |         4500 |` }],
+      },
+      {
         shows: "Rubriken säger 2023 men kolumnerna 2024.",
         class: "label",
         round: { year: 2024 },
@@ -94,7 +106,8 @@ function outdatedGoals(view: TableView, year: number): Observation[] {
 function isStaleHeading(label: LabelCell, headings: readonly LabelCell[], titles: readonly LabelCell[], year: number): boolean {
   const [only, ...more] = label.years;
   if (only === undefined || more.some((other) => other !== only) || only === year) return false;
-  if (label.columns.length === 0 || label.columns.every(({ role }) => EXEMPT_ROLES.has(role))) return false;
+  // What a column without a known role is for is asked by another rule.
+  if (label.columns.length === 0 || label.columns.every(({ role }) => EXEMPT_ROLES.has(role) || role === "unknown")) return false;
   if (titles.some(({ years }) => years.includes(only) && !years.includes(year))) return false;
   if (only > year || /bokslut|föregående|förra|fg\.? ?år|jämför/iu.test(label.text)) return false;
   if (!headings.some(({ years }) => years.includes(year)) && !titles.some(({ years }) => years.includes(year))) return false;
@@ -106,10 +119,19 @@ function hasOwnYear(label: LabelCell, headings: readonly LabelCell[], year: numb
   const roles = new Set(label.columns.map(comparable));
   const others = label.view.table.columns.filter((column) => roles.has(comparable(column)) && !label.columns.includes(column));
   if ((roles.has("actual") || roles.has("forecast")) && isBudgetDocument(label.view, year)) return true;
-  return others.some((column) => {
+  return others.filter((column) => !isOnlyOfPeriod(column, label)).some((column) => {
     const above = headings.filter(({ columns }) => columns.includes(column)).flatMap(({ years }) => years);
     return above.length === 0 ? column.period?.to.startsWith(String(year)) !== false : above.includes(year);
   });
+}
+
+/** The period's budget of this year is no comparison for a whole year's of another, where the forecast has no budget of its own. */
+function isOnlyOfPeriod(column: Column, { columns, view }: LabelCell): boolean {
+  const isYears = ({ role, span }: Column): boolean => role === "budget" && span === "fullYear";
+  const isOnly = column.role === "budget" && column.span === "period" && columns.every(isYears);
+  const [year] = column.period?.to.split("-") ?? [];
+  const isOwn = (other: Column): boolean => year !== undefined && other.period?.to.startsWith(year) === true;
+  return isOnly && view.table.columns.some((other) => other.role === "forecast" && isOwn(other)) && !view.table.columns.some((other) => isYears(other) && isOwn(other));
 }
 
 /** In a budget the last closed year, and the forecast of the one that runs, are shown beside the coming one. */
@@ -134,6 +156,7 @@ function observe(label: LabelCell, year: number): Observation {
   const where = label.kind === "sheetName" ? "" : ` i ${cellAddress(label.at.area.top, label.at.area.left)}`;
   return {
     class: "label",
+    isDoubtful: label.view.table.columns.some((column) => isOnlyOfPeriod(column, label)),
     at: label.at,
     message: `${quoteLabel(label)}${where} säger ${label.years.join(" och ")}, men rapporten gäller ${year}.`,
     advice: `Rätta årtalet till ${year}, eller kontrollera att siffrorna är för rätt år.`,
