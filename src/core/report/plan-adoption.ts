@@ -3,6 +3,7 @@ import type { Attempt, Problem } from "../problem";
 import { formatDay, parseDay } from "../followup/swedish-date";
 import type { Facts } from "../followup/facts";
 import type { Finding } from "../rules/finding";
+import { sayOpenCounts } from "../rules/open-counts";
 import { cellAddress, type Area } from "../sheet/address";
 import type { SheetEdit } from "../sheet/edit";
 import { isErrorAt, valueAt, type CellValue, type Grid } from "../sheet/grid";
@@ -115,12 +116,7 @@ function sourceOf(extracted: string): string {
 
 /** @example countsOf([]) //=> "inga" */
 function countsOf(findings: readonly Finding[]): string {
-  const count = (severity: Finding["severity"], one: string, several: string): string[] => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [`${number} ${number === 1 ? one : several}`];
-  };
-  const counts = [...count("error", "fel", "fel"), ...count("warning", "varning", "varningar"), ...count("question", "fråga", "frågor"), ...count("notChecked", "som inte gick att kontrollera", "som inte gick att kontrollera")];
-  return counts.length === 0 ? "inga" : counts.join(", ");
+  return sayOpenCounts(findings.filter(({ severity }) => severity !== "rounding")) || "inga";
 }
 
 /** On one line, over the cells to the right, so that no row grows. */

@@ -5,8 +5,9 @@ import type { CellStyle, ReportCell, ReportRow, ReportTable } from "../report/re
 import type { TableKind } from "../recognise/table";
 import { areaAddress, type Area } from "../sheet/address";
 import type { CheckedRound } from "./checked-round";
-import type { Finding, Severity } from "./finding";
+import type { Finding } from "./finding";
 import type { AccrualEffect } from "./list-accrual-effects";
+import { sayOpenCounts } from "./open-counts";
 import type { Rule } from "./rule";
 import { SEVERITY_WORDS } from "./severity-preset";
 
@@ -49,13 +50,9 @@ export function layOutProtocol(input: ProtocolInput): ReportTable {
 
 /** "2 fel, 1 varning, 3 frågor; 4 godtagna med motivering." */
 function summary({ findings }: ProtocolInput): string {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const parts = [
-    plural(count("error"), "fel", "fel"), plural(count("warning"), "varning", "varningar"), plural(count("question"), "fråga", "frågor"),
-    plural(count("rounding"), "avrundning", "avrundningar"), plural(count("notChecked"), "kontroll gick inte att göra", "kontroller gick inte att göra"),
-  ].filter((text) => text !== "");
+  const open = sayOpenCounts(findings);
   const accepted = findings.filter(({ acceptance }) => acceptance !== undefined).length;
-  return `${parts.length > 0 ? parts.join(", ") : "Inga iakttagelser"}${accepted > 0 ? `; ${plural(accepted, "godtagen", "godtagna")} med motivering` : ""}.`;
+  return `${open === "" ? "Inga öppna iakttagelser" : open}${accepted > 0 ? `; ${plural(accepted, "godtagen", "godtagna")} med motivering` : ""}.`;
 }
 
 function plural(count: number, one: string, many: string): string {

@@ -1,10 +1,6 @@
 /** How many findings of each kind, and that in a sentence. */
 import type { Finding, Severity } from "../../core/rules/finding";
-
-const WORDS: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ["fel", "fel"], warning: ["varning", "varningar"], question: ["fråga", "frågor"],
-  notChecked: ["sak gick inte att kontrollera", "saker gick inte att kontrollera"], rounding: ["avrundning", "avrundningar"],
-};
+import { sayOpenCounts } from "../../core/rules/open-counts";
 
 export type Counts = Readonly<Record<Severity, number>>;
 
@@ -15,10 +11,8 @@ export function countFindings(findings: readonly Finding[]): Counts {
 
 /** @example "1 fel, 2 frågor. 1 godtagen." */
 export function sayCounts(findings: readonly Finding[]): string {
-  const open = findings.filter(({ acceptance }) => acceptance === undefined);
-  const accepted = findings.length - open.length;
-  const counts = countFindings(open);
-  const parts = (Object.keys(WORDS) as Severity[]).filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${WORDS[severity][counts[severity] === 1 ? 0 : 1]}`);
-  const first = parts.length > 0 ? `${parts.join(", ")}.` : accepted > 0 ? "Inget kvar att titta på." : "Kontrollen hittade inget att anmärka på.";
+  const accepted = findings.filter(({ acceptance }) => acceptance !== undefined).length;
+  const counts = sayOpenCounts(findings);
+  const first = counts !== "" ? `${counts}.` : accepted > 0 ? "Inget kvar att titta på." : "Kontrollen hittade inget att anmärka på.";
   return accepted === 0 ? first : `${first} ${accepted} ${accepted === 1 ? "godtagen" : "godtagna"}.`;
 }

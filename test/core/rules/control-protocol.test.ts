@@ -39,7 +39,7 @@ test("a finding has its result, place, words and difference in kronor", () => {
 test("an accepted finding prints its date and reason", () => {
   const { text } = layOut();
   expect(text.find(([, result]) => result === "Fråga, godtagen")?.[5]).toBe("Godtagen 2024-05-06: Beslut finns");
-  expect(text[2]?.[0]).toBe("1 fråga, 1 avrundning; 1 godtagen med motivering.");
+  expect(text[2]?.[0]).toBe("1 avrundning; 1 godtagen med motivering.");
 });
 
 test("roundings are one row, rules without tables of theirs are not passed but not applicable", () => {
