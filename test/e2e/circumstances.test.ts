@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FOLDERS } from "../../src/workbench/server/folders";
+import { paneFrame } from "./find-violations";
 import { inTheBrowser } from "./in-the-browser";
 import { takePicture } from "./take-picture";
 
@@ -46,6 +47,16 @@ describe("an ordinary day", () => {
     expect(await here.excel.tabs()).not.toContain("Bilaga 1");
     await here.excel.turn("En cell redigeras");
     await here.excel.tab("Bilaga 1").waitFor();
+  });
+
+  it("follows Office's own theme, whatever the system's is", async () => {
+    const frame = await paneFrame(here.excel.page);
+    const shows = (background: string): Promise<unknown> => frame.waitForFunction((wanted) => getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor === wanted, background);
+    await shows("rgb(255, 255, 255)");
+    await here.excel.turn("Mörkt Office-tema");
+    await shows("rgb(41, 41, 41)");
+    await here.excel.turn("Mörkt Office-tema");
+    await shows("rgb(255, 255, 255)");
   });
 
   it("keeps the pane's page running while the pane is closed", async () => {

@@ -23,7 +23,7 @@ export function KeyFields({ draft, offer, onChange }: Props) {
   const styles = useStyles();
   const words = { ...Object.fromEntries(offer.keys.map(({ title }) => [title, title])), "": TYPED };
   const { lastKnown, kept } = offer;
-  const hint = kept === undefined && lastKnown !== undefined ? `Senast kända 31 december när budgeten beslutades: ${lastKnown}.` : "";
+  const hint = kept === undefined && lastKnown !== undefined ? `Senast kända 31 december när budgeten beslutades: ${lastKnown.replaceAll("-", "\u2011")}.` : "";
   return (
     <>
       {offer.keys.length > 0 && <Choice label="Nyckeltal" words={words} value={draft.key} onChange={(title) => onChange(withKey(draft, offer, title))} />}

@@ -16,7 +16,7 @@ export function UnexplainedCount({ material, go }: Props) {
   return (
     <Section title="Kommentarer">
       <Text>{inWords(material.length, silent)}</Text>
-      {period.length > 0 && <Text>Oförklarat i perioden: {unexplainedKronor(period)} kronor.</Text>}
+      {period.length > 0 && <Text>{leftInWords(unexplainedKronor(period), silent > 0)}</Text>}
       {material.length > 0 && <div><Button size="small" onClick={() => go("comments")}>{silent > 0 ? "Kommentera" : "Visa kommentarerna"}</Button></div>}
     </Section>
   );
@@ -27,4 +27,10 @@ function inWords(count: number, silent: number): string {
   const said = count === 1 ? "1 väsentlig avvikelse" : `${count} väsentliga avvikelser`;
   if (silent === 0) return count === 1 ? `${said}, kommenterad.` : `${said}, alla kommenterade.`;
   return `${said}, ${silent} utan kommentar.`;
+}
+
+/** A comment may name a smaller amount than the deviation. */
+function leftInWords(kronor: string, isAnySilent: boolean): string {
+  if (kronor === "0") return "Hela perioden är förklarad.";
+  return isAnySilent ? `Oförklarat i perioden: ${kronor} kronor.` : `Kommentarerna förklarar inte ${kronor} kronor i perioden.`;
 }

@@ -28,8 +28,7 @@ export function Welcome({ openExample, close }: Props) {
       </ol>
       <Text>Inget lämnar arbetsboken. Inget du själv har skrivit ändras eller tas bort utan att du har sett ändringen och godkänt den.</Text>
       <Text>Vill du se det först? Exemplet är en påhittad nämnds arbetsbok, som öppnas bredvid din egen.</Text>
-      <TryExample openExample={openExample} />
-      <div><Button size="small" onClick={close}>Jag förstår</Button></div>
+      <TryExample openExample={openExample}><Button size="small" onClick={close}>Jag förstår</Button></TryExample>
     </Box>
   );
 }

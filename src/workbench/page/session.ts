@@ -13,6 +13,8 @@ export interface BenchSwitches {
   readonly isProtected: boolean;
   readonly isInCellEdit: boolean;
   readonly latency: number;
+  /** Office's own theme, whatever the system's is. */
+  readonly isDark: boolean;
 }
 
 /** The sheets as their tabs show them. */

@@ -45,6 +45,14 @@ export class AddInFrame {
     this.left = listener;
   }
 
+  /** Where the add-in looks for Office's theme: office.js of the npm package leaves it out on the web, Microsoft's own has it. On one origin only. */
+  setTheme(isDark: boolean): void {
+    if (this.frame.contentDocument === null) return;
+    const page = this.frame.contentWindow as unknown as { readonly Office: { readonly context: object }; dispatchEvent(event: Event): boolean };
+    Object.defineProperty(page.Office.context, "officeTheme", { configurable: true, value: { isDarkTheme: isDark } });
+    page.dispatchEvent(new Event("focus"));
+  }
+
   tellVisibility(isVisible: boolean): void {
     this.transport.tellVisibility(isVisible);
   }

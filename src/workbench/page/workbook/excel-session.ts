@@ -37,7 +37,7 @@ export class ExcelSession implements Session {
   isPaneOpen = true;
   busyControl: string | undefined;
   notice: string;
-  switches: BenchSwitches = { isProtected: false, isInCellEdit: false, latency: 0 };
+  switches: BenchSwitches = { isProtected: false, isInCellEdit: false, latency: 0, isDark: false };
   private readonly listeners = new Set<() => void>();
   private readonly selections = new Map<string, Selection>();
   private readonly looks: LookBook = new Map();
@@ -225,6 +225,7 @@ export class ExcelSession implements Session {
   turn(switches: Partial<BenchSwitches>): void {
     this.switches = { ...this.switches, ...switches };
     this.host.switches.latency = this.switches.latency;
+    if (switches.isDark !== undefined) this.addIn.setTheme(switches.isDark);
     this.host.switches.isEditingCell = this.isTyping || this.switches.isInCellEdit;
     const isProtected = this.sheet.facts.protection !== undefined;
     if (switches.isProtected !== undefined && isProtected !== switches.isProtected) {
