@@ -6,6 +6,7 @@ export interface Problem {
     | "noBudgetTable"
     | "ambiguousReading"
     | "unreadableAmounts"
+    | "datesFrom1904"
     | "nothingToReport"
     | "protected"
     | "nameTaken"

@@ -5,6 +5,7 @@ import { addBlock, draftGrid, type GridDraft } from "../core/sheet/grid-draft";
 import type { SheetInfo } from "../core/sheet/sheet-info";
 import { planBlocks, type Extent } from "./plan-blocks";
 import { readBlocks, type Progress } from "./read-blocks";
+import { refuse1904 } from "./refuse-1904";
 import { refuseVastSheet } from "./refuse-vast-sheet";
 import { withExcel, type Question, type SessionOptions } from "./session";
 import { askForState, type KeptState } from "./settings";
@@ -40,7 +41,9 @@ export function readWorkbook(options: ReadOptions = {}): Promise<Attempt<Workboo
       addBlock(draft, answer.cells, codes);
       for (const column of answer.hiddenColumns) draft.hiddenColumns.add(column);
     }, options.onProgress ?? (() => undefined));
-    return { ...book, grids: [...drafts.values()] };
+    const grids = [...drafts.values()];
+    await refuse1904(session, grids, book.sheets);
+    return { ...book, grids };
   }, options);
 }
 

@@ -1,4 +1,4 @@
-/** A stray cell at the end of a sheet makes its used range billions of cells: said at once, and not read for hours. */
+/** A stray cell at the end of a sheet makes its used range billions of cells, or whole rows: said at once, with its name. */
 import { cellAddress } from "../core/sheet/address";
 import type { SheetInfo } from "../core/sheet/sheet-info";
 import type { Extent } from "./plan-blocks";
@@ -7,8 +7,11 @@ import { Stop } from "./stop";
 /** What Excel itself gives of a range at most (platform: performance). */
 const MOST_CELLS = 5_000_000;
 
+/** A range across all columns is whole rows, and of those Excel gives no values at all. */
+const ALL_COLUMNS = 16_384;
+
 export function refuseVastSheet(extents: readonly Extent[], sheets: readonly SheetInfo[]): void {
-  const vast = extents.find(({ area: { top, left, bottom, right } }) => (bottom - top + 1) * (right - left + 1) > MOST_CELLS);
+  const vast = extents.find(({ area: { top, left, bottom, right } }) => (bottom - top + 1) * (right - left + 1) > MOST_CELLS || right - left + 1 >= ALL_COLUMNS);
   if (!vast) return;
   const name = sheets[vast.sheet]?.name ?? "";
   const end = cellAddress(vast.area.bottom, vast.area.right);

@@ -41,10 +41,11 @@ export function findCorrection(corrections: readonly Correction[], paths: readon
 export function correctionOf<T extends { readonly path?: readonly string[]; readonly header?: readonly string[] }>(
   correction: Correction | undefined, columns: readonly T[], column: T,
 ): ColumnCorrection | undefined {
+  if (!correction?.columns) return undefined;
   const nameOf = (each: T): string => headerName(each.path ?? each.header ?? []);
   const name = nameOf(column);
   const nth = columns.filter((each) => nameOf(each) === name).indexOf(column);
-  return correction?.columns?.find((each) => each.header === name && (each.nth ?? 0) === nth);
+  return correction.columns.find((each) => each.header === name && (each.nth ?? 0) === nth);
 }
 
 /** A role that the column's cells contradict is not forced on them. */

@@ -16,6 +16,13 @@ interface Values {
   readonly values: readonly (number | undefined)[];
 }
 
+/** A sheet may have thousands of columns: those that any equation can be made of are found once. */
+interface Columns {
+  readonly all: readonly Values[];
+  readonly ofMembers: readonly Values[];
+  readonly pairable: readonly Values[];
+}
+
 const ROWS_TRIED = 300;
 const COMPARED: readonly ColumnRole[] = ["actual", "forecast", "previousForecast"];
 const AGAINST: readonly ColumnRole[] = ["budget", "appropriation", "forecast", "actual"];
@@ -27,9 +34,11 @@ export function findEquations(view: SheetView, columns: readonly SettledColumn[]
   const all: Values[] = columns
     .filter(({ role, unit }) => (AMOUNT_ROLES.has(role) || role === "unknown") && role !== "usedShare" && unit !== "percent")
     .map((column) => ({ column, values: tried.map((row) => numberAt(view, row, column.column)) }));
+  const ofMembers = all.filter(({ column }) => column.member !== undefined);
+  const pairable = all.filter(({ column }) => COMPARED.includes(column.role) || AGAINST.includes(column.role));
   const found = new Map<number, FoundEquation>();
   for (const target of all) {
-    const best = guesses(target, all)
+    const best = guesses(target, { all, ofMembers, pairable })
       .flatMap((guess) => test(target, guess, all) ?? [])
       .reduce<FoundEquation | undefined>((kept, next) => (kept === undefined || next.misses < kept.misses ? next : kept), undefined);
     if (best) found.set(target.column.column, best);
@@ -45,12 +54,12 @@ function numberAt(view: SheetView, row: number, column: number): number | undefi
 }
 
 /** What a column of this role is usually made of, likeliest first. */
-function guesses(target: Values, all: readonly Values[]): Equation[] {
+function guesses(target: Values, { all, ofMembers, pairable }: Columns): Equation[] {
   const { role, member } = target.column;
-  const parts = all.filter(({ column }) => column.member !== undefined && column.role === role && column.groups.join() === target.column.groups.join());
+  const parts = ofMembers.filter(({ column }) => column.role === role && column.groups.join() === target.column.groups.join());
   if (member === undefined && parts.length > 0) return [{ plus: parts.map(({ column }) => column.column), minus: [] }];
-  if (role === "deviation" || role === "remaining") return differences(target, all);
-  if (role === "unknown") return differences(target, all);
+  if (role === "deviation" || role === "remaining") return differences(target, pairable);
+  if (role === "unknown") return differences(target, pairable);
   if (role === "appropriation") return [sumOf(target, all, ["budget", "supplement", "carryOver"])];
   if (role === "net" || role === "sum") {
     const same = all.filter((each) => each.column.measure === target.column.measure || each.column.hint?.year === target.column.hint?.year);
@@ -61,8 +70,11 @@ function guesses(target: Values, all: readonly Values[]): Equation[] {
   return [];
 }
 
-function differences(target: Values, all: readonly Values[]): Equation[] {
-  const others = all.filter((each) => each !== target);
+/** So far from a deviation nothing is likely to be its pair; among thousands of columns the pairs would be billions. */
+const FAR = 170;
+
+function differences(target: Values, pairable: readonly Values[]): Equation[] {
+  const others = pairable.filter((each) => each !== target && Math.abs(each.column.column - target.column.column) < FAR);
   const pairs = others.flatMap((a) => others.filter((b) => b !== a).map((b) => ({ a, b })));
   return pairs
     .map(({ a, b }) => ({ plus: [a.column.column], minus: [b.column.column], likelihood: likelihood(target, a, b) }))

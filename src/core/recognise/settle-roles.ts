@@ -121,7 +121,8 @@ function preferred(kind: TableKind, column: DescribedColumn, role: ColumnRole | 
 }
 
 function fallback(kind: TableKind, column: DescribedColumn): ColumnRole {
-  if (kind === "population" && isNumeric(column.profile)) return "population";
+  // A figure beside the years, such as what they differ by, counts nobody.
+  if (kind === "population" && isNumeric(column.profile) && column.hint?.year !== undefined) return "population";
   if (kind === "sickLeave" && isNumeric(column.profile)) return "actual";
   return "unknown";
 }

@@ -82,7 +82,7 @@ export function planTable(table: ReportTable, request: Pick<ReportRequest, "shee
 
 function newReport({ sheets }: Pick<ReportRequest, "sheets">, table: ReportTable, notices: readonly string[]): PlannedReport {
   const sheet = freeSheetName(table.sheet, sheets);
-  const taken = sheet === table.sheet || notices.length > 0 ? [] : [`Det fanns redan ett blad som heter ”${table.sheet}”. Rapporten står på ”${sheet}”.`];
+  const taken = sheet === table.sheet || notices.length > 0 ? [] : [`Det fanns redan ett blad som heter ”${table.sheet}”. Rapporten står på ”${sheet}”. Är det gamla bladet en rapport är den bortglömd, som när arbetsboken har sparats i ett annat program än Excel: ta då bort det.`];
   const edits: SheetEdit[] = [{ kind: "addSheet", sheet }, ...writeReport(table, sheet), { kind: "activate", sheet }];
   return { ...planned(table, sheet), state: "new", edits, notices: [...table.notices, ...notices, ...taken] };
 }

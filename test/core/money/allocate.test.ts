@@ -86,6 +86,8 @@ test("an amount is shared in whole steps of the report's unit", () => {
   const tkr = amountOfOre(100_000);
   expect(allocateAmount(amountOfOre(85_200_000), INHABITANTS[2022], tkr)).toEqual([17_700_000, 11_300_000, 23_300_000, 32_900_000]);
   expect(() => allocateAmount(amountOfOre(85_194_400), INHABITANTS[2022], tkr)).toThrow("jämnt");
+  expect(() => allocateAmount(amountOfOre(0), INHABITANTS[2022], amountOfOre(0))).toThrow("jämnt");
+  expect(() => allocateAmount(amountOfOre(100_000), INHABITANTS[2022], amountOfOre(-100_000))).toThrow("jämnt");
 });
 
 describe("laws", () => {

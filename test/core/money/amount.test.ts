@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { amountOfKronor, amountOfOre, amountOfValues, numberInUnit, roundAmount, sumAmounts } from "../../../src/core/money/amount";
+import { amountOfKronor, amountOfOre, amountOfValues, isWithinReach, numberInUnit, roundAmount, sumAmounts } from "../../../src/core/money/amount";
 
 test("cells in whole öre add up exactly, whatever their number", () => {
   expect(amountOfKronor(Array.from({ length: 100_000 }, () => 0.1))).toBe(1_000_000);
@@ -16,6 +16,8 @@ test("half an öre goes away from zero, as in Excel", () => {
   expect(amountOfKronor([-1.005])).toBe(-101);
   expect(amountOfKronor([100, -0.005])).toBe(10_000);
   expect(amountOfKronor([-100, 0.005])).toBe(-10_000);
+  expect([amountOfKronor([0.005]), amountOfKronor([-0.005])]).toEqual([1, -1]);
+  expect([amountOfKronor([0.008]), amountOfKronor([0.002]), amountOfKronor([-0.008]), amountOfKronor([-0.002])]).toEqual([1, 0, -1, 0]);
 });
 
 test("the unit of the table is part of the amount", () => {
@@ -29,6 +31,10 @@ test("an amount that is no longer exact is refused, never rounded silently", () 
   expect(() => amountOfKronor([2 ** 53])).toThrow(RangeError);
   expect(() => amountOfOre(0.5)).toThrow(RangeError);
   expect(() => sumAmounts([amountOfOre(Number.MAX_SAFE_INTEGER), amountOfOre(1)])).toThrow(RangeError);
+});
+
+test("no municipality has an amount that cannot be kept to the öre", () => {
+  expect([isWithinReach(1e13), isWithinReach(-1e13), isWithinReach(1e15), isWithinReach(Number.NaN)]).toEqual([true, true, false, false]);
 });
 
 test("rounding to the report's unit goes away from zero at the half", () => {
@@ -49,6 +55,25 @@ describe("laws", () => {
         expect(amountOfKronor([...cells].reverse())).toBe(amountOfKronor(cells));
       }),
     );
+  });
+
+  test("a large amount that is added and taken away again leaves the sum as it was, wherever it stands", () => {
+    const small = fc.integer({ min: -5_000, max: 5_000 }).map((n) => n / 12);
+    const large = fc.integer({ min: 2 ** 46, max: 2 ** 50 }).map((n) => n / 7);
+    fc.assert(fc.property(fc.array(small, { minLength: 1, maxLength: 4 }), large, fc.nat(4), fc.nat(4), (cells, added, at, from) => {
+      const withBoth = [...cells];
+      withBoth.splice(at, 0, added);
+      withBoth.splice(from, 0, -added);
+      expect(amountOfKronor(withBoth)).toBe(amountOfKronor(cells));
+    }));
+  });
+
+  test("amounts are added one by one, and an amount and its opposite are nothing", () => {
+    fc.assert(fc.property(fc.array(ore, { maxLength: 6 }), (cells) => {
+      const amounts = cells.map(amountOfOre);
+      expect(sumAmounts(amounts)).toBe(Number(cells.reduce((sum, cell) => sum + BigInt(cell), 0n)));
+      expect(sumAmounts([...amounts, ...amounts.map((amount) => amountOfOre(-amount))])).toBe(0);
+    }));
   });
 
   test("kronor in whole öre are read back unchanged", () => {

@@ -17,3 +17,13 @@ test("another unit for both changes nothing", () => {
     expect(ratio(part / 1000, all / 1000)).toBe(ratio(part, all));
   }));
 });
+
+test("twelfths and the smallest of amounts divide as exactly as whole kronor", () => {
+  expect(ratio(100 / 3, 100 / 3)).toBe(1);
+  expect(ratio(1e-9, 0.5)).toBe(2e-9);
+  expect(ratio(0.000_000_3, 0.000_000_1)).toBe(3);
+});
+
+test("nothing of a negative appropriation is nothing, without a sign", () => {
+  expect(Object.is(ratio(0, -7600), 0)).toBe(true);
+});

@@ -31,6 +31,8 @@ export class Book implements OwningBook {
   readonly tables: TableContent[];
   calculationMode: BookContent["calculationMode"];
   isStructureProtected: boolean;
+  /** Dates of the file are counted from 1904; they are shown so, but typed and calculated as if from 1900. */
+  readonly uses1904: boolean;
   activeSheetId: string;
   /** Sheets that were in the file and have been deleted since. */
   readonly deletedParts: string[] = [];
@@ -45,6 +47,7 @@ export class Book implements OwningBook {
     this.tables = [...content.tables];
     this.calculationMode = content.calculationMode;
     this.isStructureProtected = content.isStructureProtected;
+    this.uses1904 = content.uses1904;
     this.styles = new StyleBook(content.styles, content.theme);
     this.calculation = new Calculation(univer, this.unitId);
     this.commands = univer.__getInjector().get(ICommandService);

@@ -19,6 +19,15 @@ export function shownText(value: CellValue, format: string): string {
   }
 }
 
+/** Days between the two ways of counting dates. */
+const FROM_1904 = 1_462;
+
+/** As a workbook whose dates are counted from 1904 shows them. */
+export function shownTextFrom1904(value: CellValue, format: string): string {
+  const isDate = typeof value === "number" && /[yd]/iu.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gu, ""));
+  return shownText(isDate ? value + FROM_1904 : value, format);
+}
+
 /** Format 14 follows the computer's settings: the Swedish short date. */
 function systemDates(format: string): string {
   return format.replace(/^m\/d\/yyyy/, "yyyy-mm-dd");

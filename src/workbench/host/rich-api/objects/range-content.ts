@@ -1,6 +1,6 @@
 /** What the cells of a range hold: values, formulas, texts, types and number formats, in en-US and in Swedish. */
 import { mapArea } from "../../workbook/map-area";
-import { shownText } from "../../workbook/shown-text";
+import { shownText, shownTextFrom1904 } from "../../workbook/shown-text";
 import { fromLocalFormat, toLocalFormat } from "../../workbook/local-format";
 import { fromLocalFormula, toLocalFormula } from "../../workbook/local-formula";
 import { english, readEntry } from "../../workbook/typing";
@@ -43,7 +43,8 @@ export abstract class RangeContent<Self extends HostObject> extends RangePlace<S
   }
 
   get text(): Json {
-    return this.each((row, column) => shownText(this.sheet.value(row, column), this.sheet.style(row, column).numberFormat));
+    const shown = this.context.book.uses1904 ? shownTextFrom1904 : shownText;
+    return this.each((row, column) => shown(this.sheet.value(row, column), this.sheet.style(row, column).numberFormat));
   }
 
   get valueTypes(): Json {
