@@ -7,7 +7,7 @@ import type { LayoutContext } from "./layout-context";
 import type { CellContent } from "./report-table";
 
 export function textContent(cell: RecordCell, table: RecordTable, row: number): CellContent | undefined {
-  if (typeof cell.value === "number") return isDate(cell.format) ? { kind: "text", text: isoDate(cell.value) } : numberContent(cell, table, row);
+  if (typeof cell.value === "number") return isDate(cell) ? { kind: "text", text: isoDate(cell.value) } : numberContent(cell, table, row);
   if (typeof cell.value === "boolean") return { kind: "text", text: cell.value ? "Ja" : "Nej" };
   return writtenContent(cell);
 }
@@ -52,7 +52,16 @@ function ownDecimals(value: number): number {
   return Math.min(4, /\.(\d+)$/u.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0);
 }
 
-function isDate(format: string): boolean {
+/** A column of dates may have lost its format on the way out of another system: 45792 in it is still a day. */
+const DAYS: ReadonlySet<string> = new Set(["decisionDate", "startDate", "date"]);
+const [YEAR_1980, YEAR_2100] = [29221, 73051];
+
+function isDate({ format, role, value }: RecordCell): boolean {
+  const isBareDay = format === "General" && DAYS.has(role) && typeof value === "number" && value > YEAR_1980 && value < YEAR_2100;
+  return isBareDay || isDateFormat(format);
+}
+
+function isDateFormat(format: string): boolean {
   return /[ymd]/iu.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, "")) && format !== "General";
 }
 

@@ -53,3 +53,12 @@ test("the follow-up shows last round's forecast beside this one's where the shee
     "Nettokostnad | −4 100 | −5 700 | −6 000 | −6 200 | −500",
   ]);
 });
+
+test("a decision's day is written as a date, though its cell has lost the date format", () => {
+  const table = layOut(appendix2, followUpOf({ Åtgärder: `
+    | Handlingsplan 2025, mnkr |  |  |  |  |
+    | Nr | Åtgärd | Beslutad av | Beslutsdatum | Effekt helår 2025 |
+    | 1 | Vakanshålla tjänster | Förvaltningschef | 45792 | 0,75 |
+    | Summa |  |  |  | 0,75 |` }));
+  expect(shown(table).join("\n")).toContain("Förvaltningschef | 2025-05-15 |");
+});
