@@ -1,8 +1,7 @@
 /** Whether an indicator's result meets its target, by the target's own words. */
 import { formatNumber } from "../money/format-number";
-import type { ReadNumber } from "../money/parse-number";
 import type { CellValue } from "../sheet/grid";
-import { compareMeasures, readMeasure } from "./goal-measure";
+import { compareMeasures, readMeasure, type GoalNumber } from "./goal-measure";
 import { readTarget, type Target } from "./read-target";
 import type { Relation } from "./target-words";
 
@@ -41,7 +40,7 @@ function judgeAsAnswer(value: number, wanted: boolean): IndicatorVerdict {
   return { kind: "unclear", about: "result", reason: `Resultatet ${formatNumber(value)} är ett tal men målvärdet är ja eller nej. Skriv båda på samma sätt.` };
 }
 
-function judgeNumber(result: ReadNumber, goal: Extract<Target, { kind: "limit" | "bare" | "between" }>, direction: Direction): IndicatorVerdict {
+function judgeNumber(result: GoalNumber, goal: Extract<Target, { kind: "limit" | "bare" | "between" }>, direction: Direction): IndicatorVerdict {
   if (goal.kind === "between") {
     const [low, high] = [compareMeasures(result, goal.from), compareMeasures(result, goal.to)];
     return low === undefined || high === undefined ? otherUnit() : verdict(low >= 0 && high <= 0);

@@ -1,15 +1,15 @@
 /** Målvärde: what "högst 15 st", "≥ 74", "Öka från 71,13" or a bare "80 %" asks of a result. */
-import { plainText, type ReadNumber } from "../money/parse-number";
+import { plainText } from "../money/parse-number";
 import type { CellValue } from "../sheet/grid";
-import { readMeasure, type GoalMeasure } from "./goal-measure";
+import { readMeasure, type GoalMeasure, type GoalNumber } from "./goal-measure";
 import { DECREASE_WORDS, INCREASE_WORDS, LEADING_WORDS, RELATION_ENDINGS, RELATION_WORDS, type Relation } from "./target-words";
 
 export type Target =
   /** The words say which way: at least, at most, above, below or just that. */
-  | { readonly kind: "limit"; readonly relation: Relation; readonly limit: ReadNumber }
+  | { readonly kind: "limit"; readonly relation: Relation; readonly limit: GoalNumber }
   /** Only a number: whether higher or lower is better must be known from elsewhere. */
-  | { readonly kind: "bare"; readonly limit: ReadNumber }
-  | { readonly kind: "between"; readonly from: ReadNumber; readonly to: ReadNumber }
+  | { readonly kind: "bare"; readonly limit: GoalNumber }
+  | { readonly kind: "between"; readonly from: GoalNumber; readonly to: GoalNumber }
   | { readonly kind: "answer"; readonly isYes: boolean }
   | { readonly kind: "none" }
   | { readonly kind: "unreadable"; readonly reason: string };
@@ -17,7 +17,9 @@ export type Target =
 /** @example readTarget("Minska till 90 st") //=> { kind: "limit", relation: "atMost", limit: … } */
 export function readTarget(cell: CellValue): Target {
   const whole = readMeasure(cell);
-  if (typeof cell !== "string" || whole.kind !== "unreadable") return targetOfMeasure(whole);
+  // "74 eller högre" begins like a number with a unit.
+  const isWhole = whole.kind === "number" ? whole.otherUnit === undefined : whole.kind !== "unreadable";
+  if (typeof cell !== "string" || isWhole) return targetOfMeasure(whole);
   const text = withoutLeadingWords(plainText(cell.normalize("NFC")).toLowerCase());
   return readChange(text) ?? readRange(text) ?? readRelation(text) ?? readBare(text) ?? unreadable(cell);
 }
@@ -68,7 +70,7 @@ function readRange(text: string): Target | undefined {
   const from = numberIn(ends.from ?? "");
   if (!to || !from) return undefined;
   // The unit stands once, after the second number, and holds for both.
-  const unitOnce = from.unit === undefined && !from.isPercent && from.countWord === undefined;
+  const unitOnce = from.unit === undefined && !from.isPercent && from.countWord === undefined && from.otherUnit === undefined;
   const whole = unitOnce ? numberIn(`${ends.from ?? ""}${(ends.to ?? "").replace(/^[\d., ]*\d/u, "")}`) : from;
   return whole && { kind: "between", from: whole, to };
 }
@@ -97,7 +99,7 @@ function limitOf(text: string, relation: Relation): Target | undefined {
   return limit && { kind: "limit", relation, limit };
 }
 
-function numberIn(text: string): ReadNumber | undefined {
+function numberIn(text: string): GoalNumber | undefined {
   const measure = readMeasure(text);
   return measure.kind === "number" ? measure : undefined;
 }

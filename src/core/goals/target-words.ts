@@ -32,3 +32,9 @@ export const LOWER_IS_BETTER: readonly string[] = [
 export const HIGHER_IS_BETTER: readonly string[] = [
   "fler", "högre", "minst", "nöjd", "nki", "hme", "medarbetarengagemang", "tillgänglighet", "servicegrad", "självfinansieringsgrad", "frisknärvaro", "e-tjänster", "trygg",
 ];
+
+/** Units that are written both long and short. */
+export const UNIT_FORMS: Readonly<Record<string, readonly string[]>> = {
+  g: ["gram", "gr"], kg: ["kilo", "kilogram"], min: ["minut", "minuter"], sek: ["sekund", "sekunder", "s"], tim: ["timme", "timmar", "h"],
+  dag: ["dagar"], dygn: ["dygnet"], vecka: ["veckor", "v"], mån: ["månad", "månader"], ton: ["t"],
+};

@@ -105,3 +105,14 @@ describe("laws", () => {
     }));
   });
 });
+
+test.each([
+  ["30 g", "högst 25 g", "notMet"], ["23 gram", "högst 25 g", "met"], ["12 minuter", "högst 10 min", "notMet"], ["4,1 av 5", "minst 4 av 5", "met"],
+  ["0,8 ärenden/dag", "minst 1 ärenden/dag", "notMet"], ["45 kWh/kvm", "högst 50 kWh/kvm", "met"], ["5 dagar", "5 dagar eller färre", "met"],
+])("a result in the target's own unit is judged, whatever the unit is: %s against %s", (result, target, expected) => {
+  expect(assessIndicator(result, target, "higher").kind).toBe(expected);
+});
+
+test.each([["5 st", "högst 25 g"], ["85", "minst 80 g"], ["4 av 6", "minst 4 av 5"], ["90", "2023 års nivå"], ["7 min 30 sek", "högst 8 min"]])("a result in another unit than the target's is not judged: %s against %s", (result, target) => {
+  expect(assessIndicator(result, target, "higher")).toMatchObject({ kind: "unclear" });
+});
