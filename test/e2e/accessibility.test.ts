@@ -21,6 +21,7 @@ describe("every view of the pane", () => {
     await excel.openSample("sydnarke-it-2024.xlsx");
     await excel.ready();
     await excel.surveyed();
+    expect(await findViolations(excel.page)).toEqual([]);
     await takePicture(excel.page.getByRole("complementary", { name: "Nämndrapport" }), "ruta-valkommen");
     await excel.pane.getByRole("button", { name: "Jag förstår" }).click();
     await excel.show("Rapporter");
