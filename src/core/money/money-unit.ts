@@ -5,6 +5,13 @@ export type MoneyUnit = "kr" | "tkr" | "mnkr";
 /** How many places the comma moves from the unit to kronor. */
 export const KRONOR_EXPONENT: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 3, mnkr: 6 };
 
+const KRONOR: ReadonlyMap<string | undefined, number> = new Map(Object.entries(KRONOR_EXPONENT).map(([unit, places]) => [unit, 10 ** places]));
+
+/** Kronor per unit; 1 where the unit is no money, or unknown. */
+export function kronorPer(unit: string | undefined): number {
+  return KRONOR.get(unit) ?? 1;
+}
+
 /** Written without spaces and full stops, in lower case: "milj. kr" is found as "miljkr". */
 const UNIT_WORDS: Readonly<Record<MoneyUnit, readonly string[]>> = {
   kr: ["kr", "kronor", "krona", "sek", "svenskakronor", ":-", ",-"],

@@ -190,7 +190,3 @@ function dateText(serial: number): string {
   const date = new Date(Math.round((serial - 25_569) * 86_400_000));
   return `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, "0")}`;
 }
-
-export function isAmountColumn(column: DescribedColumn): boolean {
-  return isNumeric(column.profile);
-}

@@ -18,7 +18,7 @@ export interface Run {
 }
 
 /** The stretches of filled cells in a row; a merged cell fills all its columns. */
-export function runsOf(view: SheetView, row: number, meanings: Meanings): Run[] {
+function runsOf(view: SheetView, row: number, meanings: Meanings): Run[] {
   const runs: Run[] = [];
   const { left, right } = view.grid.area;
   let column = left;

@@ -1,5 +1,5 @@
 /** Tables laid out alike, one per verksamhet or enhet, are parts of one whole: each is named, so that they are added and not compared. */
-import { KRONOR_EXPONENT, type MoneyUnit } from "../money/money-unit";
+import { kronorPer } from "../money/money-unit";
 import { headerName } from "./fingerprint";
 import type { Meanings } from "./header-meanings";
 import { WHOLE_WORDS } from "./header-words";
@@ -42,8 +42,9 @@ function sayColumn({ role, period, header }: Column): string {
 function nameFamily(family: readonly RecognisedTable[], viewOf: (sheet: string) => SheetView | undefined, meanings: Meanings): [RecognisedTable, RecognisedTable][] {
   const names = family.length > 1 && shareRows(family) ? namesOf(family, meanings) : undefined;
   if (!names) return [];
-  const coarsest = Math.max(...family.map(kronorPer));
-  const sums = family.map((table) => amountsOf(table, viewOf(table.sheet), kronorPer(table) / coarsest));
+  // Parts may be in kronor on one sheet and in tusental on another.
+  const coarsest = Math.max(...family.map(({ unit }) => kronorPer(unit)));
+  const sums = family.map((table) => amountsOf(table, viewOf(table.sheet), kronorPer(table.unit) / coarsest));
   const whole = family.length > 2 ? sums.findIndex((own) => isSumOf(own, sums.filter((other) => other !== own))) : -1;
   const isDoubtful = names.some((name, at) => at !== whole && WHOLE_WORDS.test(plainHeader(name)));
   // Two uttag of the same verksamhet share their budget, if nothing else.
@@ -82,11 +83,6 @@ function isName(name: string): boolean {
 }
 
 type Amounts = ReadonlyMap<string, number>;
-
-/** Parts may be in kronor on one sheet and in tusental on another. */
-function kronorPer({ unit }: RecognisedTable): number {
-  return unit in KRONOR_EXPONENT ? 10 ** KRONOR_EXPONENT[unit as MoneyUnit] : 1;
-}
 
 function amountsOf({ rows, columns }: RecognisedTable, view: SheetView | undefined, scale: number): Amounts {
   const counted = columns.filter(({ role }) => COUNTED.has(role));

@@ -1,5 +1,6 @@
 /** Reads a period out of a header, a title or a fact, in all the ways that Swedish reports write one. */
 import { MONTH_WORDS, REACH_WORDS, YEAR_WORDS, type Reach } from "./header-words";
+import { ORDINALS } from "./ordinals";
 
 export interface PeriodHint {
   readonly year?: number;
@@ -34,7 +35,8 @@ const yearOf = (digits: string | undefined): { year?: number } => (digits ? { ye
 const point = (year: string | undefined, last: number): PeriodHint => ({ ...yearOf(year), first: 1, last, reach: "point" });
 const inOrder = (first: number | undefined, last: number | undefined): boolean => first !== undefined && last !== undefined && first <= last;
 
-const ORDINALS: Readonly<Record<string, number>> = { första: 1, andra: 2, tredje: 3, fjärde: 4, first: 1, second: 2, third: 3, fourth: 4 };
+/** A year has no fifth part. */
+const PARTS: Readonly<Record<string, number>> = Object.fromEntries([ORDINALS.slice(0, 4), ["first", "second", "third", "fourth"]].flatMap((words) => words.map((word, at) => [word, at + 1])));
 const PART_SIZE: Readonly<Record<string, number>> = { tertial: 4, kvartal: 3, halvår: 6 };
 
 /** In this order: the longer and surer forms take their text first. */
@@ -53,8 +55,8 @@ const FORMS: readonly Form[] = [
     ({ ...yearOf(g.y), first: month(g.a) ?? 1, last: 12, reach: "range" })),
   form(`(?<d>[12]?\\d|3[01])\\.?\\s+(?<b>${MONTH})\\.?(?:\\s*(?<y>${YEAR}))?`, (g) => (Number(g.d) >= 28 ? point(g.y, month(g.b) ?? 12) : {})),
   form(`(?<a>${MONTH})\\.?(?:\\s*['-]?(?<y>${YEAR}|\\d\\d))?`, (g) => ({ ...yearOf(g.y), ...months(g.a, g.a), reach: "month" })),
-  form(`(?<n>${Object.keys(ORDINALS).join("|")}|[1-4])(?:\\.|:[ae])?\\s*(?<w>tertial|kvartal|halvår)(?:et)?(?:\\s*(?<y>${YEAR}))?`, (g) =>
-    part({ ...g, n: String(ORDINALS[g.n ?? ""] ?? g.n) }, PART_SIZE[g.w ?? ""] ?? 4)),
+  form(`(?<n>${Object.keys(PARTS).join("|")}|[1-4])(?:\\.|:[ae])?\\s*(?<w>tertial|kvartal|halvår)(?:et)?(?:\\s*(?<y>${YEAR}))?`, (g) =>
+    part({ ...g, n: String(PARTS[g.n ?? ""] ?? g.n) }, PART_SIZE[g.w ?? ""] ?? 4)),
   form(`(?<y>${YEAR})?\\s*(?:tertial\\s*|t)(?<n>[123]|i{1,3})(?:\\s*[- ]?\\s*(?<z>${YEAR}))?`, (g) => part(g, 4)),
   form(`(?<y>${YEAR})?\\s*(?:kvartal\\s*|kv\\.?\\s*|q)(?<n>[1-4])(?:\\s*[- ]?\\s*(?<z>${YEAR}))?`, (g) => part(g, 3)),
   form(`(?<y>${YEAR})?\\s*(?:halvår\\s*|h)(?<n>[12])(?:\\s*[- ]?\\s*(?<z>${YEAR}))?`, (g) => part(g, 6)),

@@ -1,16 +1,15 @@
 /** Amounts that no municipality has: a slip of the keyboard, which must not become part of any figure. */
+import { kronorPer } from "../money/money-unit";
 import { cellKey, valueAt, type Grid } from "../sheet/grid";
 import { numbersIn } from "../sheet/long-column";
 import { AMOUNT_ROLES } from "./role-data";
 import { viewSheet, type SheetView } from "./sheet-view";
-import type { Column, RecognisedTable, Unit } from "./table";
+import type { Column, RecognisedTable } from "./table";
 
 /** Kronor in one cell; the whole state budget is near it. */
 const LARGEST_CELL = 1e12;
 /** Kronor in a table's amounts together; beyond some times this a sum can no longer be kept to the öre. */
 const LARGEST_SUM = 1e13;
-
-const KRONOR: Readonly<Partial<Record<Unit, number>>> = { tkr: 1e3, mnkr: 1e6 };
 
 export interface LargeCell {
   readonly row: number;
@@ -34,7 +33,7 @@ export function findTooLarge(view: SheetView, table: RecognisedTable): LargeCell
 function sizeOf(view: SheetView, table: RecognisedTable, column: Column): { largest: number; sum: number } {
   const { grid } = view;
   const numbers = numbersIn(grid, column.column);
-  const kronor = kronorPer(table, column);
+  const kronor = kronorPer(column.unit ?? table.unit);
   let largest = 0;
   let sum = 0;
   for (let row = table.body.first; row <= table.body.last; row++) {
@@ -48,11 +47,7 @@ function sizeOf(view: SheetView, table: RecognisedTable, column: Column): { larg
 }
 
 function kronorAt(view: SheetView, table: RecognisedTable, row: number, column: Column): number {
-  return Math.abs(view.cell(row, column.column).number ?? 0) * kronorPer(table, column);
-}
-
-function kronorPer({ unit }: RecognisedTable, column: Column): number {
-  return KRONOR[column.unit ?? unit] ?? 1;
+  return Math.abs(view.cell(row, column.column).number ?? 0) * kronorPer(column.unit ?? table.unit);
 }
 
 /** The sheets as everything after the reading sees them: a cell that holds no possible amount holds a text. */

@@ -1,6 +1,5 @@
 /** Uppföljningstillfället as a title says it, whether the sheet writes "andra", "2" or "Tertial 2". */
-
-const ORDINALS = ["första", "andra", "tredje", "fjärde", "femte", "sjätte"];
+import { ORDINALS } from "../recognise/ordinals";
 
 /**
  * @example occasionInWords("andra") //=> "andra tillfället"

@@ -2,9 +2,10 @@
 import { findRound } from "../followup/find-round";
 import { readFacts, type Facts } from "../followup/facts";
 import { fullYear } from "../followup/measure";
-import type { Day } from "../followup/swedish-date";
+import { isoDay } from "../followup/swedish-date";
 import type { TableOnGrid } from "../followup/table-cells";
 import { KRONOR_EXPONENT, parseMoneyUnit, type MoneyUnit } from "../money/money-unit";
+import { ORDINALS } from "../recognise/ordinals";
 import { readPeriod } from "../recognise/read-period";
 import type { Period, Reading } from "../recognise/table";
 import type { Grid } from "../sheet/grid";
@@ -63,8 +64,6 @@ export function month(year: number, number: number): string {
   return `${year}-${String(number).padStart(2, "0")}`;
 }
 
-const ORDINALS = ["första", "andra", "tredje", "fjärde", "femte", "sjätte"];
-
 function roundNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const word = ORDINALS.findIndex((ordinal) => text.toLowerCase().includes(ordinal));
@@ -82,10 +81,6 @@ function reportUnit(facts: Facts, sources: readonly TableOnGrid[]): MoneyUnit {
     if (unit === "tkr" || unit === "mnkr") return unit;
   }
   return "tkr";
-}
-
-export function isoDay({ year, month: number, day }: Day): string {
-  return `${month(year, number)}-${String(day).padStart(2, "0")}`;
 }
 
 /** Kronor that one step of the printed report stands for: 1 000 in whole tkr, 100 000 in mnkr with one decimal. */

@@ -1,9 +1,10 @@
 /** Huvudboken rad för rad: konto, month, amount and text of every posting, read once and kept plain. */
 import { accountNumber } from "../followup/account-plan";
 import { ledgerMonth } from "../followup/ledger-month";
+import { kronorPer } from "../money/money-unit";
 import type { ColumnRole } from "../recognise/table";
 import { valueAt, type CellValue } from "../sheet/grid";
-import { columnWith, kronorPer, readTableCell, type TableView } from "./arithmetic/table-view";
+import { columnWith, readTableCell, type TableView } from "./arithmetic/table-view";
 
 export interface Posting {
   readonly row: number;

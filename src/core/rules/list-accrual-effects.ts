@@ -1,9 +1,10 @@
 /** Periodiseringseffekter: comments that say that something has not been invoiced or debited yet, with the deviation they explain. */
+import { kronorPer } from "../money/money-unit";
 import { cellAddress } from "../sheet/address";
 import { measureColumns } from "./measure-columns";
 import { tablesOfKind, type CheckContext } from "./check-context";
 import type { Place } from "./finding";
-import { columnsWith, isNumber, kronorPer, placeOf, textAt } from "./arithmetic/table-view";
+import { columnsWith, isNumber, placeOf, textAt } from "./arithmetic/table-view";
 
 export interface AccrualEffect {
   readonly label: string;

@@ -1,10 +1,11 @@
 /** Konton månad för månad, ur huvudboken eller ur månadskolumner: what was booked in each month and where it stands. */
 import { classOfAccount, classOfName } from "../followup/account-plan";
 import { monthOfText } from "../followup/ledger-month";
+import { kronorPer } from "../money/money-unit";
 import { tablesOfKind, type CheckContext } from "./check-context";
 import type { Place } from "./finding";
 import type { Ledger } from "./ledger-postings";
-import { columnWith, isNumber, kronorPer, placeOf, type TableView } from "./arithmetic/table-view";
+import { columnWith, isNumber, placeOf, type TableView } from "./arithmetic/table-view";
 
 export interface MonthlyAccount {
   readonly account: string;

@@ -1,13 +1,14 @@
 /** Samma uppgift på två blad: figures that two tables both tell, so that they can be compared and never added. */
 import type { Comparison } from "../followup/choose-lines";
 import { measureKey, measureOfColumn, type Measure } from "../followup/measure";
+import { kronorPer } from "../money/money-unit";
 import { sideOf } from "../recognise/infer-sign";
 import type { Column, RecognisedTable } from "../recognise/table";
 import { areaAddress } from "../sheet/address";
 import { tablesOfKind, type CheckContext } from "./check-context";
 import type { Place } from "./finding";
 import { isNamedAsSum } from "./arithmetic/sum-structure";
-import { columnWith, isNumber, kronorPer, placeOf, type TableView } from "./arithmetic/table-view";
+import { columnWith, isNumber, placeOf, type TableView } from "./arithmetic/table-view";
 
 export interface ToldAmount {
   /** In kronor; income plus and cost minus where the fact is one of operations. */

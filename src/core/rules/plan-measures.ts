@@ -1,10 +1,11 @@
 /** Åtgärderna i handlingsplanen, rad för rad: what each one says of itself, with the cells that say it. */
 import { parseDay, type Day } from "../followup/swedish-date";
+import { kronorPer } from "../money/money-unit";
 import type { Column, ColumnRole } from "../recognise/table";
 import { valueAt } from "../sheet/grid";
 import { tablesOfKind, type CheckContext } from "./check-context";
 import type { Place } from "./finding";
-import { columnsWith, columnWith, isNumber, kronorPer, placeOf, textAt, type NumberCell, type TableView } from "./arithmetic/table-view";
+import { columnsWith, columnWith, isNumber, placeOf, textAt, type NumberCell, type TableView } from "./arithmetic/table-view";
 
 export interface PlanMeasure {
   readonly view: TableView;

@@ -1,8 +1,9 @@
 /** Rapportraderna: the units that a deviation is judged on, each verksamhet's income and cost, or each row of a summary. */
 import { classOfAccount, classOfName } from "../followup/account-plan";
+import { kronorPer } from "../money/money-unit";
 import type { Column, Row } from "../recognise/table";
 import { isNamedAsSum } from "./arithmetic/sum-structure";
-import { columnWith, isNumber, kronorPer, textAt, type TableView } from "./arithmetic/table-view";
+import { columnWith, isNumber, textAt, type TableView } from "./arithmetic/table-view";
 
 export interface ReportUnit {
   /** "kostnader i 032 Teknik", "Personalkostnader". */

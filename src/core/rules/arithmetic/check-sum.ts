@@ -1,11 +1,12 @@
 /** Checks one sum and says in Swedish what is wrong with it: off, turned, a thousand times too large, or only rounded. */
-import { areaAddress, cellAddress, type Area } from "../../sheet/address";
+import { kronorPer } from "../../money/money-unit";
+import { cellAddress, type Area } from "../../sheet/address";
 import { changeCell, type CellChange } from "../../sheet/cell-change";
 import type { Place } from "../finding";
 import type { Observation } from "../rule";
 import { floatNoise, judgeDifference } from "./rounding";
 import { showNumber } from "./show-number";
-import { kronorPer, placeInTable, type NumberCell, type TableView } from "./table-view";
+import { placeInTable, type NumberCell, type TableView } from "./table-view";
 
 export interface SumCheck {
   readonly view: TableView;
@@ -148,8 +149,4 @@ export function writeNumber(view: TableView, cell: NumberCell, value: number): r
   const isStoredInTableUnit = column?.unit === undefined || column.unit === view.table.unit;
   if (cell.formula !== undefined || cell.isText || !isStoredInTableUnit) return undefined;
   return [changeCell(view.grid, cell.row, cell.column, { number: value })];
-}
-
-export function addressOf(place: Place): string {
-  return areaAddress(place.area);
 }

@@ -1,15 +1,13 @@
 /** How formulas that were copied from each other look alike, and what one of them would read in another cell. */
 import { cellAddress, parseArea } from "../../sheet/address";
 import { changeCell, type CellChange } from "../../sheet/cell-change";
-import { relativeFormula } from "./parse-sum-formula";
+import { REFERENCE, relativeFormula } from "./parse-sum-formula";
 import type { NumberCell, TableView } from "./table-view";
 
 /** The formula with every reference as its distance: the same for all copies. */
 export function formOf({ formula = "", row, column }: Pick<NumberCell, "formula" | "row" | "column">): string {
   return relativeFormula(formula, row, column);
 }
-
-const REFERENCE = /(?<![A-Za-z0-9_.'!])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])/gu;
 
 /** The model's formula as it would read if it were copied to the cell; undefined when a reference would leave the sheet. */
 export function copiedFormula(model: NumberCell, to: { readonly row: number; readonly column: number }): string | undefined {

@@ -29,9 +29,12 @@ export function parseSumFormula(formula: string): readonly SummedArea[] | undefi
   return areas.length > 0 ? areas : undefined;
 }
 
+/** A cell of the formula's own sheet, with or without dollar signs. */
+export const REFERENCE = /(?<![A-Za-z0-9_.'!])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])/gu;
+
 /** The formula with every relative reference written as its distance, so that a copied formula reads the same everywhere. */
 export function relativeFormula(formula: string, row: number, column: number): string {
-  return formula.replace(/(?<![A-Za-z0-9_.'!])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])/gu, (_whole, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+  return formula.replace(REFERENCE, (_whole, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
     const at = parseArea(`${letters}${digits}`);
     if (!at) return _whole;
     const rowPart = fixedRow ? `R${at.top}` : `R[${at.top - row}]`;

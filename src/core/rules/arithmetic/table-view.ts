@@ -48,11 +48,6 @@ function moneyUnit(unit: Unit): MoneyUnit | undefined {
   return unit === "kr" || unit === "tkr" || unit === "mnkr" ? unit : undefined;
 }
 
-/** Kronor per unit of the view's numbers; 1 where the unit is unknown. */
-export function kronorPer(unit: MoneyUnit | undefined): number {
-  return unit ? 10 ** KRONOR_EXPONENT[unit] : 1;
-}
-
 export function viewTable(table: RecognisedTable, grid: Grid): TableView {
   const unit = moneyUnit(table.unit);
   const units = new Map(table.columns.map((column) => [column.column, column.unit ? moneyUnit(column.unit) : unit]));

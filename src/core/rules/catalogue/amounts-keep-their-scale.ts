@@ -1,9 +1,10 @@
 /** Alla belopp på en rad ska stå i samma enhet: ett som är tusen gånger större än sina grannar är skrivet i en annan. */
+import { kronorPer } from "../../money/money-unit";
 import type { Column, Row } from "../../recognise/table";
 import { cellAddress } from "../../sheet/address";
 import { scaleSlip } from "../arithmetic/check-sum";
 import { showNumber } from "../arithmetic/show-number";
-import { isNumber, kronorPer, placeInTable, placeOf, type NumberCell, type TableView } from "../arithmetic/table-view";
+import { isNumber, placeInTable, placeOf, type NumberCell, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
 

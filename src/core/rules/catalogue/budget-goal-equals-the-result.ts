@@ -1,11 +1,12 @@
 /** Indikatorn "håller sin budgetram" ska visa samma resultat som den ekonomiska tabellen, med samma tecken. */
 import type { Period, RecognisedTable } from "../../recognise/table";
 import { fullYear } from "../../followup/measure";
+import { kronorPer } from "../../money/money-unit";
 import { parseNumber } from "../../money/parse-number";
 import { cellAddress } from "../../sheet/address";
 import type { CellValue } from "../../sheet/grid";
 import { showRounded } from "../arithmetic/show-number";
-import { isNumber, kronorPer, placeOf } from "../arithmetic/table-view";
+import { isNumber, placeOf } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { reportStep } from "../checked-round";
 import type { Place } from "../finding";

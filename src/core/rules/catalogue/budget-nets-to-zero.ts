@@ -1,9 +1,10 @@
 /** Nollbudget: årets budgeterade intäkter och kostnader ska mötas, totalt och i varje verksamhet. */
 import type { Column, Row } from "../../recognise/table";
 import { fullYear, isSamePeriod } from "../../followup/measure";
+import { kronorPer } from "../../money/money-unit";
 import { placesOf } from "../arithmetic/check-sum";
 import { showRounded } from "../arithmetic/show-number";
-import { columnWith, columnsWith, isNumber, kronorPer, placeOf, textAt, type NumberCell, type TableView } from "../arithmetic/table-view";
+import { columnWith, columnsWith, isNumber, placeOf, textAt, type NumberCell, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { reportStep, type CheckedRound } from "../checked-round";
 import type { Place } from "../finding";

@@ -1,8 +1,9 @@
 /** Detaljbudgeten får fördela om men inte ändra det som är beslutat: totalen ska vara densamma. */
+import { kronorPer } from "../../money/money-unit";
 import type { Column } from "../../recognise/table";
 import { cellAddress } from "../../sheet/address";
 import { showNumber } from "../arithmetic/show-number";
-import { isNumber, kronorPer, placeInTable, type TableView } from "../arithmetic/table-view";
+import { isNumber, placeInTable, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { reportStep } from "../checked-round";
 import type { Observation, Rule } from "../rule";

@@ -1,6 +1,7 @@
 /** Väntas driften gå med underskott ska nämnden vidta åtgärder; finns inga ska planen säga det. */
+import { kronorPer } from "../../money/money-unit";
 import { showRounded } from "../arithmetic/show-number";
-import { kronorPer, placeOf } from "../arithmetic/table-view";
+import { placeOf } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { isFullYear, reportStep } from "../checked-round";
 import type { Place } from "../finding";

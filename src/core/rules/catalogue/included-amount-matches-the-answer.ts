@@ -1,7 +1,8 @@
 /** Belopp i handlingsplanen är den effekt som ingår i prognosen: vid Ja samma som effekten, vid Nej ingenting. */
+import { kronorPer } from "../../money/money-unit";
 import { cellAddress } from "../../sheet/address";
 import { showNumber } from "../arithmetic/show-number";
-import { columnWith, kronorPer } from "../arithmetic/table-view";
+import { columnWith } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
 import { drawPlan } from "../drawn-plan";

@@ -1,8 +1,9 @@
 /** Konton i huvudboken ska finnas i budgeten och tvärtom; annars hamnar belopp utanför rapporten. */
 import { accountNumber } from "../../followup/account-plan";
 import { monthOfText } from "../../followup/ledger-month";
+import { kronorPer } from "../../money/money-unit";
 import { showRounded } from "../arithmetic/show-number";
-import { columnWith, columnsWith, isNumber, kronorPer, placeOf, textAt, type TableView } from "../arithmetic/table-view";
+import { columnWith, columnsWith, isNumber, placeOf, textAt, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { isFullYear, type CheckedRound } from "../checked-round";
 import type { Ledger } from "../ledger-postings";

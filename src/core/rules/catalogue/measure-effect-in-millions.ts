@@ -1,7 +1,8 @@
 /** Effekter i handlingsplanen anges i miljoner kronor med högst två decimaler; ett tal i tkr blir tusen gånger för stort. */
+import { kronorPer } from "../../money/money-unit";
 import { cellAddress } from "../../sheet/address";
 import { showNumber } from "../arithmetic/show-number";
-import { columnWith, kronorPer, placeInTable, type NumberCell, type TableView } from "../arithmetic/table-view";
+import { columnWith, placeInTable, type NumberCell, type TableView } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { yearlyCosts } from "../operating-outlook";
 import { actionPlans, realMeasures, type PlanMeasure } from "../plan-measures";

@@ -2,7 +2,7 @@
 import { formatDay } from "../../followup/swedish-date";
 import { cellAddress } from "../../sheet/address";
 import { showNumber } from "../arithmetic/show-number";
-import { isoDay } from "../checked-round";
+import { isoDay } from "../../followup/swedish-date";
 import type { CheckContext } from "../check-context";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
 import { drawPlan } from "../drawn-plan";

@@ -1,7 +1,8 @@
 /** Medlemmarnas andelar av nettokostnaden ska tillsammans vara nämndens. */
 import { fullYear, measureKey, measureOfColumn, type Measure } from "../../followup/measure";
+import { kronorPer } from "../../money/money-unit";
 import type { Column } from "../../recognise/table";
-import { isNumber, kronorPer, placeOf, type TableView } from "../arithmetic/table-view";
+import { isNumber, placeOf, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { isByMemberOnly, type PairedFact, type ToldAmount } from "../paired-facts";
 import { isContributionRow, isNetCostRow, isResultRow } from "../result-rows";

@@ -1,8 +1,9 @@
 /** Ramen: avvikelsen mot ramen ska vara ramen minus nettot, och vid nollbudget ska nettot vara ramen. */
+import { kronorPer } from "../../money/money-unit";
 import { cellAddress } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { showNumber } from "../arithmetic/show-number";
-import { columnWith, isNumber, kronorPer, placeInTable, placeOf, readTableCell, textAt, type NumberCell, type TableView } from "../arithmetic/table-view";
+import { columnWith, isNumber, placeInTable, placeOf, readTableCell, textAt, type NumberCell, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { reportStep } from "../checked-round";
 import type { Observation, Rule } from "../rule";

@@ -1,8 +1,9 @@
 /** "Inga avvikelser" ska stämma med tabellen det står vid. */
+import { kronorPer } from "../../money/money-unit";
 import type { Column, Row } from "../../recognise/table";
 import { cellAddress } from "../../sheet/address";
 import { showRounded } from "../arithmetic/show-number";
-import { columnsWith, isNumber, kronorPer, placeOf, type TableView } from "../arithmetic/table-view";
+import { columnsWith, isNumber, placeOf, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { measureColumns } from "../measure-columns";
 import type { Policy } from "../policy";

@@ -1,9 +1,10 @@
 /** Utfall och prognos ska rymmas i anslaget, för varje projekt och totalt; annars behövs ett beslut. */
+import { kronorPer } from "../../money/money-unit";
 import type { Column, Row } from "../../recognise/table";
 import { cellAddress } from "../../sheet/address";
 import { planColumns } from "../arithmetic/appropriation-column";
 import { showNumber } from "../arithmetic/show-number";
-import { columnWith, isNumber, kronorPer, placeOf, valueOrZero, type TableView } from "../arithmetic/table-view";
+import { columnWith, isNumber, placeOf, valueOrZero, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Place } from "../finding";
 import type { Observation, Rule } from "../rule";

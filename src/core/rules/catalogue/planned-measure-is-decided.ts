@@ -1,7 +1,7 @@
 /** En planerad åtgärd får ingå i prognosen först när den är beslutad, senast på rapportens dag. */
 import { formatDay, parseDay } from "../../followup/swedish-date";
 import { cellAddress } from "../../sheet/address";
-import { isoDay } from "../checked-round";
+import { isoDay } from "../../followup/swedish-date";
 import type { CheckContext } from "../check-context";
 import type { Place } from "../finding";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";

@@ -1,7 +1,8 @@
 /** Projekten ska tillsammans vara den investeringsram som fullmäktige har beslutat. */
+import { kronorPer } from "../../money/money-unit";
 import type { Place } from "../finding";
 import { showNumber } from "../arithmetic/show-number";
-import { columnWith, isNumber, kronorPer, placeOf, type TableView } from "../arithmetic/table-view";
+import { columnWith, isNumber, placeOf, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { reportStep } from "../checked-round";
 import { showPlace } from "../paired-facts";

@@ -1,10 +1,11 @@
 /** Tecknen ska följa tabellen: ett belopp som är sin grannes spegelbild har fått fel tecken. */
 import type { Column, Row } from "../../recognise/table";
 import { classOfAccount, classOfName } from "../../followup/account-plan";
+import { kronorPer } from "../../money/money-unit";
 import { cellAddress } from "../../sheet/address";
 import { writeNumber } from "../arithmetic/check-sum";
 import { showNumber } from "../arithmetic/show-number";
-import { isNumber, kronorPer, placeInTable, type NumberCell, type TableView } from "../arithmetic/table-view";
+import { isNumber, placeInTable, type NumberCell, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
 

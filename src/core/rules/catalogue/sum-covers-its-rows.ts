@@ -1,12 +1,13 @@
 /** En summaformel ska ta med alla rader som hör dit, och ingen rad två gånger. */
 import type { Row } from "../../recognise/table";
 import { showFormula } from "../../formulas/show-formula";
+import { kronorPer } from "../../money/money-unit";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import { changeCell, type CellChange } from "../../sheet/cell-change";
 import { parseSumFormula, type SummedArea } from "../arithmetic/parse-sum-formula";
 import { showCount, showNumber } from "../arithmetic/show-number";
 import { findRowSums, isVertical, type RowSum } from "../arithmetic/sum-structure";
-import { isNumber, kronorPer, placeOf, type NumberCell, type TableView } from "../arithmetic/table-view";
+import { isNumber, placeOf, type NumberCell, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
 
