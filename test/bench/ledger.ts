@@ -1,47 +1,15 @@
-/** A ledger of 100,000 rows, read, understood, summed and made Bilaga 1 of: in core, through office.js, and against what one would do otherwise. */
+/** A ledger of 100,000 rows made Bilaga 1 of, through office.js, and what one would do otherwise. */
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import XlsxPopulate from "xlsx-populate";
-import type { Grid } from "../../src/core/sheet/grid";
-import { addBlock, draftGrid } from "../../src/core/sheet/grid-draft";
 import { runAction } from "../../src/workbench/headless/run-action";
 import { program, scratchFolder } from "../independent/libre-office";
-import { ledgerFile, ledgerGrids, sumifsRows } from "./ledger-workbook";
-import { inCoreAsShipped } from "./in-core-as-shipped";
+import { ledgerFile, sumifsRows } from "./ledger-workbook";
 import { median, type Benchmark, type Measurement } from "./measurement";
 
 const LARGE = 100_000;
 const swedish = new Intl.NumberFormat("sv-SE");
-
-/** What the read sheets weigh after a collection, against the bare arrays of values that Excel gave. */
-function heap(): Measurement[] {
-  setFlagsFromString("--expose_gc");
-  const collect = runInNewContext("gc") as () => void;
-  const weigh = <T>(make: () => T): { readonly made: T; readonly bytes: number } => {
-    collect();
-    const before = process.memoryUsage().heapUsed;
-    const made = make();
-    collect();
-    return { made, bytes: process.memoryUsage().heapUsed - before };
-  };
-  const copy = (values: Grid["values"]): Grid["values"] => JSON.parse(JSON.stringify(values)) as Grid["values"];
-  const [, ledger] = ledgerGrids(LARGE);
-  const bare = weigh(() => copy(ledger.values));
-  const read = weigh(() => {
-    const draft = draftGrid({ id: "1", name: ledger.sheet, visibility: "visible", isProtected: false }, ledger.area);
-    const values = copy(ledger.values);
-    const formats = values.map((cells) => cells.map((_, column) => (column === 9 ? "#,##0.00" : "General")));
-    addBlock(draft, { top: 0, values, formulas: values, formats, isError: () => false, merges: [], hiddenRows: [] }, new Map());
-    return draft;
-  });
-  return [
-    { what: "Inlästa blad i minnet efter skräpsamling", on: `1 000 000 celler, ${bare.made.length} rader`, value: read.bytes / 1e6, unit: "MB" },
-    { what: "… mot enbart värdena", on: "talformat på beloppen", value: read.bytes / bare.bytes, unit: "gånger", limit: 3 },
-  ];
-}
 
 async function took(work: () => unknown): Promise<number> {
   const start = performance.now();
@@ -95,8 +63,6 @@ async function elsewhere(): Promise<Measurement[]> {
 export const ledger: Benchmark = {
   title: "En huvudbok, från inläsning till bilaga 1",
   measure: async () => [
-    ...(await inCoreAsShipped([1_000, 10_000, LARGE])),
-    ...heap(),
     ...(await throughOffice(10_000)),
     ...(await throughOffice(LARGE)),
     ...(await elsewhere()),

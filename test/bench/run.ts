@@ -7,6 +7,7 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./bundle";
 import { click } from "./click";
+import { core } from "./core";
 import { functions } from "./functions";
 import { ledger } from "./ledger";
 import { longTasks } from "./long-tasks";
@@ -16,7 +17,7 @@ import { recognition } from "./recognition";
 import { rules } from "./rules";
 import { startUp } from "./start-up";
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { bundle, "start-up": startUp, click, ledger, "long-tasks": longTasks, money, functions, recognition, rules };
+const benchmarks: Readonly<Record<string, Benchmark>> = { bundle, "start-up": startUp, click, core, "long-tasks": longTasks, ledger, money, functions, recognition, rules };
 const REPORT = join(__dirname, "../../docs/bench.md");
 
 const swedish = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 1 });
