@@ -34,7 +34,7 @@ export function buildFollowUp(reading: Reading, grids: readonly Grid[], settings
   });
   const facts = readFacts(sources);
   const round = findRound(sources, facts, reading.round) ?? { year: 0, period: fullYear(0) };
-  const { lines, comparisons } = chooseLines(operatingCandidates(sources, round));
+  const { lines, comparisons, undecided } = chooseLines(operatingCandidates(sources, round));
   const frame = findFrame(sources);
   return {
     facts,
@@ -44,6 +44,7 @@ export function buildFollowUp(reading: Reading, grids: readonly Grid[], settings
     records: sources.filter((source) => RECORDS.has(source.table.kind) && !isDerived(source, sources)).map(recordTable),
     ...(frame ? { frame } : {}),
     comparisons,
+    undecided,
     notices: sources.filter(({ table }) => table.unit === "unknown" && table.kind !== "ledger" && OPERATING.has(table.kind)).map(unknownUnit),
   };
 }

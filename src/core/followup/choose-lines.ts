@@ -4,6 +4,7 @@ import type { TableKind } from "../recognise/table";
 import { figureOfLines } from "./figure-of-lines";
 import { measureKey, type Measure } from "./measure";
 import type { OperatingLine } from "./operating-line";
+import { isSumOf, kinshipOf, profileOf, specifiesLineOf, type Kinship, type TableProfile } from "./same-money";
 
 /** The lines of one table. */
 export interface Candidate {
@@ -20,9 +21,17 @@ export interface Comparison {
   readonly other: { readonly table: string; readonly amount: Amount };
 }
 
+/** Two tables that may be the same money or parts of one whole; until the user says which, only the first is used. */
+export interface Undecided {
+  readonly measure: Measure;
+  readonly used: { readonly table: string; readonly amount: Amount };
+  readonly other: { readonly table: string; readonly amount: Amount };
+}
+
 export interface Chosen {
   readonly lines: readonly OperatingLine[];
   readonly comparisons: readonly Comparison[];
+  readonly undecided: readonly Undecided[];
 }
 
 /** The finer the table, the earlier: its sums can be followed to the rows. */
@@ -31,24 +40,71 @@ const FINENESS: Readonly<Partial<Record<TableKind, number>>> = {
 };
 
 export function chooseLines(candidates: readonly Candidate[]): Chosen {
-  const ordered = candidates.flatMap(withoutContribution).sort((a, b) => (FINENESS[a.kind] ?? 9) - (FINENESS[b.kind] ?? 9) || b.lines.length - a.lines.length);
-  const used = new Map<string, Candidate[]>();
+  const used = new Map<string, Contender[]>();
   const lines: OperatingLine[] = [];
   const comparisons: Comparison[] = [];
-  for (const candidate of ordered) {
+  const undecided: Undecided[] = [];
+  for (const candidate of contendersOf(candidates)) {
+    const kinshipWith = kinshipsOf(candidate);
     const accepted = new Set<string>();
     for (const [key, measure] of measuresOf(candidate.lines)) {
       const before = used.get(key) ?? [];
-      const rival = before.find((other) => tellsTheSame(other, candidate, key));
+      const rival = before.find((other) => kinshipWith(other) === "same");
+      const doubtful = before.find((other) => kinshipWith(other) === "unknown");
       if (rival) comparisons.push(...compare(rival, candidate, measure));
-      else {
+      else if (doubtful && !candidate.isSum) undecided.push(...doubt(doubtful, candidate, measure, undecided));
+      else if (before.length === 0 || !candidate.isSum) {
         used.set(key, [...before, candidate]);
         accepted.add(key);
       }
     }
     if (accepted.size > 0) lines.push(...candidate.lines.flatMap((line) => withMeasures(line, accepted)));
   }
-  return { lines, comparisons };
+  return { lines, comparisons, undecided };
+}
+
+/** A table that may be used, as it is held against the others. */
+interface Contender extends Candidate {
+  readonly profile: TableProfile;
+  /** It tells what several others come to. */
+  readonly isSum: boolean;
+}
+
+/** In the order that they are used; a table that only specifies a line of another is left out. */
+function contendersOf(candidates: readonly Candidate[]): readonly Contender[] {
+  const all = candidates.flatMap(withoutContribution).map((candidate) => ({ ...candidate, profile: profileOf(candidate.lines) }));
+  const whole = all.filter((part) => !all.some((other) => other.table !== part.table && isOfContribution(part) === isOfContribution(other) && specifiesLineOf(part.profile, other.profile)));
+  const contenders = whole.map((candidate): Contender => {
+    const others = whole.filter((other) => other !== candidate && other.kind === candidate.kind && isOfContribution(other) === isOfContribution(candidate)).map(({ profile }) => profile);
+    const isSum = [others, others.filter(({ scope }) => scope !== undefined)].some((parts) => isSumOf(candidate.profile, parts));
+    return { ...candidate, isSum };
+  });
+  return contenders.sort((a, b) => finenessOf(a) - finenessOf(b) || Number(a.isSum) - Number(b.isSum) || Number(hasNet(a)) - Number(hasNet(b)) || b.lines.length - a.lines.length);
+}
+
+function finenessOf({ kind }: Candidate): number {
+  return FINENESS[kind] ?? 9;
+}
+
+/** Where the same money stands by slag and by verksamhet, the slag tells income from cost. */
+function hasNet({ lines }: Candidate): boolean {
+  return lines.some(({ side }) => side === "net");
+}
+
+/** Decided once per pair of tables, however many measures they share. */
+function kinshipsOf(candidate: Contender): (other: Contender) => Kinship {
+  const known = new Map<Contender, Kinship>();
+  return (other) => {
+    const kinship = known.get(other) ?? kinshipBetween(candidate, other);
+    known.set(other, kinship);
+    return kinship;
+  };
+}
+
+/** Tables of different kinds tell the same, more or less finely. */
+function kinshipBetween(a: Contender, b: Contender): Kinship {
+  if (isOfContribution(a) !== isOfContribution(b)) return "parts";
+  return a.kind === b.kind ? kinshipOf(a.profile, b.profile) : "same";
 }
 
 /** Kommunbidrag is compared with kommunbidrag only, whether it stands in a table of its own or among the costs. */
@@ -62,29 +118,18 @@ function measuresOf(lines: readonly OperatingLine[]): Map<string, Measure> {
   return new Map(lines.flatMap(({ cells }) => cells.map(({ measure }) => [measureKey(measure), measure] as const)));
 }
 
-/** Two tables are parts of one whole only when they are of one kind and no row of the one is a row of the other. */
-function tellsTheSame(a: Candidate, b: Candidate, measure: string): boolean {
-  const [mine, theirs] = [a, b].map(({ lines }) => lines.filter(({ cells }) => cells.some((cell) => measureKey(cell.measure) === measure)));
-  if (!mine || !theirs) return false;
-  if (isContribution(mine) !== isContribution(theirs)) return false;
-  if (a.kind !== b.kind) return true;
-  const sides = new Map<string, Set<OperatingLine["side"]>>();
-  for (const line of mine) sides.set(identity(line), (sides.get(identity(line)) ?? new Set()).add(line.side));
-  return theirs.some((line) => [...(sides.get(identity(line)) ?? [])].some((side) => !areOpposed(side, line.side)));
-}
-
-/** The income of a verksamhet and its costs are not the same fact. */
-function areOpposed(a: OperatingLine["side"], b: OperatingLine["side"]): boolean {
-  return (a === "income" && b === "cost") || (a === "cost" && b === "income");
-}
-
-function isContribution(lines: readonly OperatingLine[]): boolean {
+function isOfContribution({ lines }: Candidate): boolean {
   return lines.every(({ side }) => side === "contribution");
 }
 
-function identity(line: OperatingLine): string {
-  const { activity = "", member = "", counterparty = "" } = line;
-  return [activity, member, counterparty, line.account ?? line.label.toLowerCase()].join("\u0000");
+/** Said once per pair of tables. */
+function doubt(used: Candidate, other: Candidate, measure: Measure, said: readonly Undecided[]): readonly Undecided[] {
+  if (said.some((each) => each.used.table === used.table && each.other.table === other.table)) return [];
+  const [mine, theirs] = [used, other].map(({ table, lines }) => {
+    const amount = figureOfLines(lines, measure)?.amount;
+    return amount === undefined ? undefined : { table, amount };
+  });
+  return mine && theirs ? [{ measure, used: mine, other: theirs }] : [];
 }
 
 function withMeasures(line: OperatingLine, accepted: ReadonlySet<string>): readonly OperatingLine[] {
@@ -94,8 +139,10 @@ function withMeasures(line: OperatingLine, accepted: ReadonlySet<string>): reado
 }
 
 function compare(used: Candidate, other: Candidate, measure: Measure): readonly Comparison[] {
-  return (["income", "cost", "contribution", "net"] as const).flatMap((side) => {
-    const of = (candidate: Candidate): Amount | undefined => figureOfLines(candidate.lines.filter((line) => line.side === side), measure)?.amount;
+  // Where one of two views of the same money tells only the net, that is what can be compared.
+  const isOnNet = used.kind === other.kind && [used, other].some(hasNet) && ![used, other].every(hasNet);
+  return (isOnNet ? ["net" as const] : ["income", "cost", "contribution", "net"] as const).flatMap((side) => {
+    const of = (candidate: Candidate): Amount | undefined => figureOfLines(candidate.lines.filter((line) => isOnNet || line.side === side), measure)?.amount;
     const [mine, theirs] = [of(used), of(other)];
     if (mine === undefined || theirs === undefined) return [];
     return [{ measure, side, used: { table: used.table, amount: mine }, other: { table: other.table, amount: theirs } }];

@@ -1,5 +1,5 @@
 /** Uppföljningen: everything a report needs to know of a committee's year, every figure with its cells. */
-import type { Comparison } from "./choose-lines";
+import type { Comparison, Undecided } from "./choose-lines";
 import type { Frame } from "./frame";
 import type { Facts } from "./facts";
 import type { InvestmentLine } from "./investment-line";
@@ -24,6 +24,8 @@ export interface FollowUp {
   readonly frame?: Frame;
   /** The same figure in two tables; the first is used. */
   readonly comparisons: readonly Comparison[];
+  /** Tables that are the same money or parts of one whole: only the user knows which. */
+  readonly undecided: readonly Undecided[];
   /** What the reader should know of how the figures were found; Swedish. */
   readonly notices: readonly string[];
 }

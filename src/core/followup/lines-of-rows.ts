@@ -127,7 +127,7 @@ function activityOf(source: TableOnGrid, row: Row, ofAccounts: ReadonlySet<strin
   if (code && name) return name.startsWith(code) ? name : `${code} ${name}`;
   if (code ?? name) return code ?? name;
   if (row.group === undefined || ofAccounts.has(row.group) || columnWithRole(source.table, "owner")) return undefined;
-  const isOfCosts = !/^\d/u.test(row.group) && classOfName(row.group) !== undefined;
+  const isOfCosts = !/^(?:\d|(?:ansvar|enhet|verksamhet|avdelning|kostnadsställe)\b)/iu.test(row.group) && classOfName(row.group) !== undefined;
   return isOfCosts ? undefined : row.group;
 }
 

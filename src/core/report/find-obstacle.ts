@@ -1,5 +1,6 @@
 /** Why a report cannot be made from this workbook, if it cannot: nothing is ever written half. */
 import type { FollowUp } from "../followup/follow-up";
+import { sayDoubt } from "../followup/say-doubt";
 import type { Problem } from "../problem";
 import type { Reading, RecognisedTable, TableKind } from "../recognise/table";
 import { cellAddress } from "../sheet/address";
@@ -14,7 +15,7 @@ export function findObstacle(template: Template, followUp: FollowUp, reading: Re
   const fitting = template.blocks.filter((block) => hasFiguresFor(block, followUp));
   if (!fitting.some(({ isSupplement }) => !isSupplement)) return nothingToReport(template, [...new Set(template.blocks.filter(({ isSupplement }) => !isSupplement).map((block) => whatIsMissing(block, followUp)))].join("; "));
   const used = reading.tables.filter(({ kind }) => fitting.some((block) => kindsOf(block).includes(kind)));
-  return ambiguous(used) ?? unreadable(used, fitting, reading, followUp);
+  return ambiguous(used) ?? undecided(used, followUp) ?? unreadable(used, fitting, reading, followUp);
 }
 
 function nothingToReport(template: Template, missing: string): Problem {
@@ -46,6 +47,12 @@ function ambiguous(tables: readonly RecognisedTable[]): Problem | undefined {
     kind: "ambiguousReading",
     message: `Tabellen på bladet ”${table.sheet}” kan läsas på flera sätt: ${readings} Välj läsning under fliken Underlag och kör igen.`,
   };
+}
+
+/** Adding them might count the money twice, leaving one out might lose it. */
+function undecided(tables: readonly RecognisedTable[], followUp: FollowUp): Problem | undefined {
+  const doubt = followUp.undecided.find(({ used, other }) => [used, other].every(({ table }) => tables.some(({ id }) => id === table)));
+  return doubt && { kind: "ambiguousReading", message: `${sayDoubt(doubt).join(" ")} Rapporten görs inte förrän det är avgjort.` };
 }
 
 function unreadable(tables: readonly RecognisedTable[], blocks: readonly Block[], { unread }: Reading, { round }: FollowUp): Problem | undefined {

@@ -1,6 +1,8 @@
 /** Samma uppgift på två blad ska vara lika, så när som på avrundningen. */
+import { sayDoubt } from "../../followup/say-doubt";
 import { scaleSlip } from "../arithmetic/check-sum";
 import { showRounded } from "../arithmetic/show-number";
+import { placeOf } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { pairedFacts, showPlace, type PairedFact } from "../paired-facts";
 import type { Observation, Rule } from "../rule";
@@ -44,7 +46,20 @@ export const sameFactAgreesBetweenSheets: Rule = {
 };
 
 function check(workbook: CheckContext): Observation[] {
-  return pairedFacts(workbook).flatMap((pair) => comparePair(pair) ?? []);
+  return [...pairedFacts(workbook).flatMap((pair) => comparePair(pair) ?? []), ...askOfDoubt(workbook)];
+}
+
+/** Two tables of which nobody knows whether they tell the same money or parts of it: no report adds them. */
+function askOfDoubt({ followUp, tables }: CheckContext): Observation[] {
+  return followUp.undecided.flatMap((doubt): Observation[] => {
+    const [first, second] = [doubt.used, doubt.other].map(({ table }) => tables.find((view) => view.table.id === table)?.table);
+    if (!first || !second) return [];
+    const [what, ...advice] = sayDoubt(doubt);
+    return [{
+      class: "question", at: placeOf(second.sheet, second.range.top, second.range.left), related: [placeOf(first.sheet, first.range.top, first.range.left)],
+      message: what, advice: advice.join(" "),
+    }];
+  });
 }
 
 /** Amounts that differ by more than this share may be of different scope: then we ask. */
