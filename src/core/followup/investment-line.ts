@@ -62,9 +62,17 @@ function partsOf({ table, grid }: TableOnGrid, row: number, columns: readonly Ro
     const factor = number.unit ? kronorIn(number.unit) : kronor;
     const cell = { kind: "cell" as const, measure: INVESTED, value: number.value, factor, sheet: table.sheet, row, column, isText: number.isText };
     const before = parts[role]?.cells ?? [];
-    parts[role] = { table: table.id, side: "cost", costType: "other", label: "", cells: [...before, cell] };
+    parts[role] = partOf([...before, cell], table.id);
   }
-  return parts;
+  const { appropriation, added } = parts;
+  const isPlanned = columns.some(({ role }) => role === "budget");
+  if (isPlanned || !appropriation || !added) return parts;
+  // Where only the whole and its additions are told, the budget is the rest.
+  return { ...parts, budget: partOf([...appropriation.cells, ...added.cells.map((cell) => ({ ...cell, factor: -cell.factor }))], table.id) };
+}
+
+function partOf(cells: OperatingLine["cells"], table: string): OperatingLine {
+  return { table, side: "cost", costType: "other", label: "", cells };
 }
 
 /** Within a project's part every cell is of one measure, so the follow-up's own measures are not needed. */

@@ -261,8 +261,29 @@ export const SIDE_HEADINGS: readonly (readonly ["income" | "cost", RegExp])[] = 
   ["cost", /^(?:\d+ )?(?:summa |totala? |verksamhetens )?(?:kostnader|utgifter|costs?|expenses)(?: totalt)?$/u],
 ];
 
+/** What is paid, by whatever word it is called. */
+export const PAID_WORDS = /\b(?:köp|inköp|inhyr|tjänsteköp)|(?:tjänste|material|varu)köp|lämnade?\b|utbetal|utgående|(?:bidrag|ersättning(?:ar)?|avgift(?:er)?|arvode(?:n)?) till\b|sociala avg|arbetsgivaravg|po-pålägg|licensavg|systemavg|social security|employer/u;
+
+/** What is received, by whatever word it is called. */
+export const RECEIVED_WORDS = /(?:bidrag|ersättning(?:ar)?|ersättn\.?|avgift(?:er)?|medel|anslag|debitering(?:ar)?|försäljning) (?:från|fr\b)|såld[ae]?\b|sålt\b|försäl|erhåll|mottag|statsbidrag|vidarefaktur/u;
+
+/** Costs whatever else the name says. */
+export const CERTAIN_COST = /\blön(?!enämnd)|personal|personnel|salar(?:y|ies)|\bwages?\b|payroll|arvode|avskrivning|depreciation|internränta|konsult|consult|licens|lokalhyr|livsmedel|försäkring|lønn/u;
+
+/** Words of income as well as of cost: alone they tell nothing. */
+export const AMBIGUOUS_SIDE = /avgift|bidrag|ersättn|tjänst|taxor|service|contribution|grant|\bdrift\b|\bhyror?\b|debitering|refusjon|tilskudd/u;
+
+/** What a committee most often receives. */
+export const LEANS_TO_INCOME = /driftbidrag|medlemsbidrag|kommunbidrag|taxor|avgifter o|ägarbidrag|tilskudd|\bgrants?\b|\bcontributions?\b|refusjon|debitering/u;
+
 /** A frame for a whole project over the years, no appropriation of one of them (RKR R14). */
 export const WHOLE_PROJECT_WORDS = /totalutgift|totalkostnad|projektbudget|hela projektet|projektram/iu;
+
+/** What a project was given first, before anything was added. */
+export const ORIGINAL_WORDS = /ursprung|beslutat|beslutad|kf-|grundanslag|original|opprinnelig/iu;
+
+/** What it has in all, additions and all. */
+export const TOTAL_WORDS = /total|summa|s:a|gällande|aktuell|justera|revidera|inkl|tillgänglig|disponibel|revised|revidert|regulert/iu;
 
 /** Group headers that stand for all the kommuner together. */
 export const WHOLE_WORDS = /^(?:totalt?|samtliga|alla|summa|hela|gemensamt?|all)(?!\p{L})/u;

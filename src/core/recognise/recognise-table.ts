@@ -6,6 +6,7 @@ import { inferSign } from "./infer-sign";
 import { inferUnit } from "./infer-unit";
 import { readLedger } from "./read-ledger";
 import { readPeriod } from "./read-period";
+import { tellOriginalApart } from "./original-appropriation";
 import { recogniseRows } from "./recognise-rows";
 import { resolvePeriods } from "./resolve-periods";
 import type { SettledColumn } from "./settled-column";
@@ -20,16 +21,18 @@ export interface KnownKind {
 }
 
 /** A table whose kind and roles are settled, read in the light of the round. */
-export function recogniseTable({ facts, score, columns }: KnownKind, round: Round | undefined): RecognisedTable {
+export function recogniseTable({ facts, score, columns: given }: KnownKind, round: Round | undefined): RecognisedTable {
   const { frame } = facts;
   const isLedger = score.kind === "ledger";
-  const recognised = isLedger ? { rows: [], evidence: [] } : recogniseRows(score.kind, frame, columns);
+  const recognised = isLedger ? { rows: [], evidence: [] } : recogniseRows(score.kind, frame, given);
   const details = isLedger ? frame.rows : recognised.rows.filter(({ kind }) => kind === "detail" || kind === "subtotal" || kind === "total").map(({ row }) => row);
+  const columns = tellOriginalApart(score.kind, frame.view, given, details);
   const equations = findEquations(frame.view, columns, details);
   const title = frame.title.map((line) => readPeriod(line).hint).filter((hint) => hint !== undefined).at(-1);
   // A ledger's rows say their own period.
-  const reach = decideBudgetReach(frame, columns, recognised.rows, equations, isLedger ? undefined : round);
-  const periods = resolvePeriods(columns, { round, title, equations, budgetReach: reach.monthsOf });
+  const reach = decideBudgetReach(frame, given, recognised.rows, equations, isLedger ? undefined : round);
+  // An anslag is the year's, whichever of the two it turned out to be.
+  const periods = resolvePeriods(given, { round, title, equations, budgetReach: reach.monthsOf });
   const sign = isLedger ? readLedger(frame, columns) : inferSign(score.kind, frame, columns, recognised.rows, equations);
   const unit = inferUnit(score.kind, frame, columns);
   const rows: readonly Row[] = isLedger ? [] : sign.rows;
