@@ -1,4 +1,4 @@
-/** Alla belopp på en rad ska stå i samma enhet: ett som är tusen gånger större än sina grannar är skrivet i en annan. */
+/** Alla belopp på en rad ska stå i samma enhet: ett som är tusen gånger större eller mindre än sina grannar är skrivet i en annan. */
 import { kronorPer } from "../../money/money-unit";
 import type { Column, Row } from "../../recognise/table";
 import { cellAddress } from "../../sheet/address";
@@ -36,6 +36,17 @@ export const amountsKeepTheirScale: Rule = {
         | Intäkter          |      -12000 |       -12000 |
         | Personalkostnader |        8000 |    [8000000] |
         | Övriga kostnader  |        4000 |         3600 |` }],
+    }, {
+      shows: "Utfallet för lokaler är skrivet i miljoner kronor.",
+      class: "wrongUnit",
+      isDoubtful: true,
+      sheets: [{ name: "Drift", drawing: `
+        | Drift januari–augusti 2024, tkr |                     |                     |             |              |
+        | Slag                            | Budget jan–aug 2024 | Utfall jan–aug 2024 | Budget 2024 | Prognos 2024 |
+        | Intäkter                        |               -8000 |               -8000 |      -12000 |       -12000 |
+        | Personalkostnader               |                5300 |                5400 |        8000 |         8400 |
+        | Lokalkostnader                  |                2000 |                 [2] |        3000 |         3000 |
+        | Övriga kostnader                |                 700 |                 600 |        1000 |          600 |` }],
     }],
   },
 };
@@ -62,7 +73,8 @@ interface Slip {
 }
 
 function findSlip(view: TableView, { row }: Row, columns: readonly Column[]): Slip | undefined {
-  const cells = columns.map(({ column }) => view.cell(row, column)).filter(isNumber).filter(({ value }) => Math.abs(value) >= SMALLEST * view.step);
+  const told = columns.map(({ column }) => view.cell(row, column)).filter(isNumber).filter(({ value }) => value !== 0);
+  const cells = told.filter(({ value }) => Math.abs(value) >= SMALLEST * view.step);
   for (const cell of cells) {
     const others = cells.filter((other) => other !== cell);
     const like = others.find((other) => isSamePeriod(columns, cell, other)) ?? others[0];
@@ -73,7 +85,23 @@ function findSlip(view: TableView, { row }: Row, columns: readonly Column[]): Sl
     const ratio = Math.abs(cell.value / like.value);
     if (others.length > 1 && isAlone && ratio >= 400 && ratio <= 2_500) return { cell, like, words: "ungefär 1\u00A0000 gånger för stort", isExact: false };
   }
-  return undefined;
+  return findSmall(view, told, columns);
+}
+
+/** Written in miljoner among tusental: next to nothing beside others that are alike. */
+function findSmall(view: TableView, told: readonly NumberCell[], columns: readonly Column[]): Slip | undefined {
+  const [cell] = [...told].sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
+  const others = told.filter((other) => other !== cell);
+  const like = cell && (others.find((other) => isSamePeriod(columns, cell, other)) ?? others[0]);
+  if (!like || others.length < 2 || !areAlike(others) || others.some(({ value, decimals }) => Math.abs(value) < 60 * Math.abs(cell.value) || Math.abs(value) < SMALLEST * 10 ** -decimals)) return undefined;
+  const isFiner = others.every(({ decimals }) => decimals < cell.decimals);
+  const ratio = Math.abs(like.value / cell.value);
+  const words = scaleSlip(cell.value, like.value);
+  // Next to nothing may also be all that has been spent so far.
+  const isSpent = columns.some(({ column, role }) => column === cell.column && role === "actual");
+  if (words && (isFiner || !isSpent || view.table.kind !== "investments")) return { cell, like, words, isExact: isFiner };
+  const isNear = ratio >= 400 && ratio <= 2_500 && (isFiner || !isSpent);
+  return isNear ? { cell, like, words: "ungefär 1\u00A0000 gånger för litet", isExact: false } : undefined;
 }
 
 function isSamePeriod(columns: readonly Column[], a: NumberCell, b: NumberCell): boolean {

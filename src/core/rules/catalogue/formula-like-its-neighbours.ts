@@ -23,6 +23,14 @@ export const formulaLikeItsNeighbours: Rule = {
         | Personal        |   5000 |    5100 | =B4-C4 → -100 |
         | Lokaler         |   1000 |    1000 | =B5-C5 → 0    |
         | Övrigt          |   3000 |    2900 | =B6-C6 → 100  |` }],
+    }, {
+      shows: "Nettots avvikelse räknas som avvikelserna ovanför, inte som summorna bredvid.",
+      sheets: [{ name: "Sammanställning", drawing: `
+        | Sammanställning 2025, tkr |                |                    |                   |
+        | Post                      | Budget 2025    | Prognos 2025       | Avvikelse         |
+        | Intäkter                  | 35400          | 35320              | =C3-B3 → -80      |
+        | Kostnader                 | -35400         | -36600             | =C4-B4 → -1200    |
+        | Netto                     | =B3+B4 → 0     | =C3+C4 → -1280     | =C5-B5 → -1280    |` }],
     }],
     notOk: [{
       shows: "Formeln för lokaler hämtar prognosen från raden ovanför.",
@@ -55,10 +63,15 @@ function checkTable(view: TableView): Observation[] {
   return cells.flatMap((cell) => {
     const own = formOf(cell);
     const expected = details.has(cell.row) ? columnForms.get(cell.column) : rowForms.get(cell.row);
-    const isLikeColumn = columnForms.get(cell.column)?.form === own;
+    const isLikeColumn = columnForms.get(cell.column)?.form === own || (!details.has(cell.row) && isCopied(byColumn.get(cell.column), own));
     if (!expected || expected.form === own || isLikeColumn) return [];
     return [unlike(view, cell, expected)];
   });
+}
+
+/** The rows above a net may be too few to have a majority, and still all be built as it is. */
+function isCopied(column: readonly NumberCell[] = [], form: string): boolean {
+  return column.length > 0 && column.every((cell) => formOf(cell) === form);
 }
 
 interface Form {
