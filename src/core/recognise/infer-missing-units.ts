@@ -1,19 +1,13 @@
 /** The unit of a table that does not say it: from tables that do, from öre, and from the size of the amounts; else asked. */
 import type { MoneyUnit } from "../money/money-unit";
 import type { SheetView } from "./sheet-view";
-import type { Alternative, ColumnRole, RecognisedTable, TableKind, Unit } from "./table";
+import type { Alternative, RecognisedTable, TableKind, Unit } from "./table";
+import { sizeOf, type Size } from "./table-size";
 
 const MONEY: ReadonlySet<TableKind> = new Set(["operatingDetail", "operatingSummary", "ledger", "accountBudget", "investments", "changeBridge", "budgetChanges", "contribution", "staff"]);
 const OPERATING: ReadonlySet<TableKind> = new Set(["operatingDetail", "operatingSummary", "ledger", "accountBudget", "changeBridge"]);
-const MEASURED: ReadonlySet<ColumnRole> = new Set(["budget", "actual", "forecast", "amount", "appropriation", "cost", "income", "wageCost", "sum", "otherCost", "externalIncome"]);
 const FACTOR: Readonly<Record<MoneyUnit, number>> = { kr: 1, tkr: 1e3, mnkr: 1e6 };
 const UNITS: readonly MoneyUnit[] = ["kr", "tkr", "mnkr"];
-
-interface Size {
-  /** The larger of all plus and all minus in the fullest amount column. */
-  readonly total: number;
-  readonly hasDecimals: boolean;
-}
 
 export function inferMissingUnits(tables: readonly RecognisedTable[], viewOf: (sheet: string) => SheetView | undefined): RecognisedTable[] {
   return tables.map((table) => {
@@ -65,31 +59,4 @@ function ask(table: RecognisedTable, [first, second]: readonly [MoneyUnit, Money
   const text = `Enheten står inte, och beloppen kan vara i ${first} eller ${second}.`;
   const alternative: Alternative = { kind: table.kind, unit: second, positive: table.positive, columns: table.columns, reason: `Beloppen kan vara i ${second} i stället för ${first}.` };
   return { ...say(table, first, text), alternatives: [...table.alternatives, alternative] };
-}
-
-function sizeOf(table: RecognisedTable, view: SheetView): Size {
-  const sums = table.columns.filter(({ role, measure }) => MEASURED.has(role) || measure !== undefined).map(({ column }) => sumOf(table, view, column));
-  const largest = sums.reduce((best, next) => (next.total > best.total ? next : best), { total: 0, hasDecimals: false });
-  return { total: largest.total, hasDecimals: sums.some((sum) => sum.hasDecimals) };
-}
-
-function sumOf(table: RecognisedTable, view: SheetView, column: number): { total: number; hasDecimals: boolean } {
-  let plus = 0;
-  let minus = 0;
-  let decimals = 0;
-  const add = (value: number): void => {
-    if (value > 0) plus += value;
-    else minus -= value;
-    if (!Number.isInteger(value)) decimals++;
-  };
-  const isAdded = (row: { kind: string }): boolean => row.kind === "detail";
-  const rows = table.rows.some(isAdded) ? table.rows.filter(isAdded) : table.rows;
-  if (table.kind === "ledger") {
-    const { values, area } = view.grid;
-    for (let row = table.body.first; row <= table.body.last; row++) {
-      const value = values[row - area.top]?.[column - area.left];
-      if (typeof value === "number") add(value);
-    }
-  } else for (const { row } of rows) add(view.cell(row, column).number ?? 0);
-  return { total: Math.max(plus, minus), hasDecimals: decimals > 0 };
 }

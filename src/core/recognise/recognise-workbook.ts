@@ -4,6 +4,7 @@ import type { Grid } from "../sheet/grid";
 import { finish, type Steps } from "../sheet/steps";
 import { correctBare, correctTable, findCorrection, misfits, type Correction } from "./correction";
 import { fingerprintOfRows, isOfRows } from "./fingerprint";
+import { doubtUnits } from "./doubt-units";
 import { findBlocks } from "./find-blocks";
 import { findFrames, type Frame } from "./find-frames";
 import { rememberMeanings, type Meanings } from "./header-meanings";
@@ -56,10 +57,11 @@ export function* recogniseInSteps(grids: readonly Grid[], corrections: readonly 
     made.push(...tablesOf(sheet, round));
     yield;
   }
-  const settled = inferMissingUnits(made.map(({ table }) => table), (sheet) => views.get(sheet)).map((table, index) => correctTable(table, made[index]?.correction, made[index]?.round));
+  const viewOf = (sheet: string): SheetView | undefined => views.get(sheet);
+  const settled = doubtUnits(inferMissingUnits(made.map(({ table }) => table), viewOf), viewOf).map((table, index) => correctTable(table, made[index]?.correction, made[index]?.round));
   yield;
   const read: { readonly table: RecognisedTable; readonly unread: readonly Unread[] }[] = [];
-  for (const table of nameParts(settled, (sheet) => views.get(sheet), meanings)) {
+  for (const table of nameParts(settled, viewOf, meanings)) {
     const view = views.get(table.sheet);
     const unread = view ? findUnread(view, table) : [];
     read.push({ table: { ...table, confidence: weighConfidence(table, unread) }, unread });

@@ -32,6 +32,18 @@ export const unitIsStated: Rule = {
         | [Slag]     |   Budget 2024 | Prognos 2024 |
         | Intäkter   |        -12000 |       -12000 |
         | Kostnader  |         12000 |        12000 |` }],
+    }, {
+      shows: "Investeringarna är tusental under en rubrik som säger miljoner.",
+      class: "wrongUnit",
+      sheets: [{ name: "Drift", drawing: `
+        | Drift 2024, tkr |             |              |
+        | Slag            | Budget 2024 | Prognos 2024 |
+        | Intäkter        |      -35400 |       -35400 |
+        | Kostnader       |       35400 |        36600 |` }, { name: "Investeringar", drawing: `
+        | [Investeringar 2024, mnkr] |             |              |
+        | Projekt                    | Budget 2024 | Prognos 2024 |
+        | Rullstolar                 |        2400 |         2700 |
+        | Lyftar                     |        1500 |         1500 |` }],
     }],
   },
 };
@@ -40,6 +52,7 @@ function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, ...KINDS).flatMap((view) => [
     ...(isStatedBeside(workbook, view) || isExport(view) ? [] : missing(view)),
     ...contradictory(view),
+    ...unbelievable(view),
   ]);
 }
 
@@ -63,6 +76,20 @@ function missing(view: TableView): Observation[] {
     at: placeOf(table.sheet, table.range.top, table.range.left),
     message: `Tabellen på bladet ”${table.sheet}” säger inte om beloppen är kr, tkr eller miljoner kronor.${guess}`,
     advice: "Skriv enheten i rubriken, till exempel ”(tkr)”.",
+  }];
+}
+
+/** The heading's unit makes the amounts a thousand times too large; no report is made until it is settled. */
+function unbelievable(view: TableView): Observation[] {
+  const { table } = view;
+  const other = table.unitIsStated ? table.alternatives.find(({ unit }) => unit !== table.unit) : undefined;
+  if (!other) return [];
+  const said = titlesOf(view).find(({ text }) => readUnit(text).unit === table.unit);
+  return [{
+    class: "wrongUnit",
+    at: said?.at ?? placeOf(table.sheet, table.range.top, table.range.left),
+    message: other.reason,
+    advice: `Skriv rätt enhet i rubriken, eller välj enhet för tabellen under fliken Underlag om ${table.unit} är rätt.`,
   }];
 }
 
