@@ -72,6 +72,6 @@ function votesOn(a: Total, b: Total): readonly Vote[] {
 /** Apart by no more than an error in one of the rows would be. */
 const NEAR = 0.25;
 
-export function isClose({ first, second }: Vote): boolean {
+export function isClose({ first, second }: Pick<Vote, "first" | "second">): boolean {
   return Math.abs(first - second) <= NEAR * Math.max(Math.abs(first), Math.abs(second));
 }

@@ -34,7 +34,18 @@ export function kinshipOf(a: TableProfile, b: TableProfile): Kinship {
   if (a.scope !== undefined && b.scope !== undefined) return "parts";
   if (isAlike && (a.scope ?? b.scope) !== undefined) return haveSameLabels(a.lines, b.lines) && mayHold(a, votes) ? "unknown" : "parts";
   if (isAlike && !isSummary(a.lines) && !isSummary(b.lines)) return "parts";
-  return votes.every(isClose) ? "same" : "unknown";
+  return votes.every(isClose) || dividesCostOf(a, b) || dividesCostOf(b, a) ? "same" : "unknown";
+}
+
+/** A nämnd whose members pay for it is in balance by slag; by verksamhet stands what it costs, by kommun what is left for them when other income is taken off. */
+function dividesCostOf(views: TableProfile, slag: TableProfile): boolean {
+  if (slag.dividedBy !== "slag" || views.dividedBy === "slag" || !slag.lines.some(({ side }) => side === "income")) return false;
+  return [...views.totals].every(([measure, { plus, minus }]) => {
+    const whole = slag.totals.get(measure);
+    if (!whole) return true;
+    const [told, net, cost] = [Math.abs(plus + minus), Math.abs(whole.plus + whole.minus), -whole.minus];
+    return views.dividedBy === "member" ? told >= net * 0.98 && told <= cost * 1.02 : isClose({ first: told, second: cost });
+  });
 }
 
 /** Most figures agree; one of them may be wrong, and is then told as a finding. */

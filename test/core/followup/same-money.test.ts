@@ -39,6 +39,16 @@ test("cost by slag and net cost per kommun are the same money", () => {
   expect(read.map(nets)).toEqual([[-12000, -8000, -12100], [-12000, -8000, -12100]]);
 });
 
+test("what each kommun or verksamhet costs is the money of a budget that the members' bidrag balances", () => {
+  const slag = table(TITLE, "Kostnadsslag", [["Medlemsbidrag, intäkter", -11000, -7300, -11000], ...BY_SLAG.slice(1), ["Intäkter avgifter", -1000, -700, -1000]]);
+  const read = [
+    ...ways({ "Per slag": slag, "Per kommun": table("Nettokostnad per kommun, tkr", "Kommun", [["Alby", 6500, 4300, 6550], ["Boda", 4500, 3000, 4550]]) }),
+    ...ways({ "Per slag": slag, "Per verksamhet": table(TITLE, "Verksamhet", BY_ACTIVITY.slice(0, 3)) }),
+  ];
+  expect(read.map(nets)).toEqual([[0, 0, -100], [0, 0, -100], [0, 0, -100], [0, 0, -100]]);
+  expect(read.flatMap(({ undecided }) => undecided)).toEqual([]);
+});
+
 test("a summary of intäkter and kostnader repeats the rows, and its error is compared and not added", () => {
   const [read] = ways({ Drift: table(TITLE, "Slag", BY_SLAG), Sammanställning: table(TITLE, "", [["Intäkter", -12000, -8000, -12000], ["Kostnader", 12000, 8000, 11600]]) });
   expect(read && nets(read)).toEqual([0, 0, -100]);
