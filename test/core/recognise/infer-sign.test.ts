@@ -1,5 +1,9 @@
 /** Whether plus is cost or income is told by the amounts and by words about amounts; where nothing tells it, the table asks. */
+import { findFrames } from "../../../src/core/recognise/find-frames";
+import { rememberMeanings } from "../../../src/core/recognise/header-meanings";
+import { inferSign } from "../../../src/core/recognise/infer-sign";
 import { recogniseWorkbook } from "../../../src/core/recognise/recognise-workbook";
+import { viewSheet } from "../../../src/core/recognise/sheet-view";
 import { drawSheet } from "../../../src/core/sheet/drawing";
 
 const MIXED = `
@@ -35,4 +39,10 @@ test("a title that speaks of costs tells it, and so does a sum of costs that sta
 test("only zeros show no sign; one amount with plus and none with minus does", () => {
   expect(signOf({ rows: "| Norr | 0 | 0 |\n| Söder | 0 | 0 |" })).toEqual(OPEN);
   expect(signOf({ rows: "| Norr | 0 | 25 |\n| Söder | 0 | 0 |" })).toEqual({ said: ["Alla belopp står med plus, som nettokostnader brukar göra."], asks: false });
+});
+
+test("what is not money has no sign to tell or to ask for", () => {
+  const { grid } = drawSheet("| Indikator | Utfall | Målvärde |\n| Nöjda brukare | 71 | 80 |");
+  const [frame] = findFrames(viewSheet(grid), rememberMeanings());
+  expect(frame && inferSign("goals", frame, [], [], new Map())).toMatchObject({ positive: "none", isOpen: false });
 });
