@@ -75,7 +75,9 @@ export function readHeader(text: string): HeaderMeaning {
   const { unit: money, rest } = readUnit(period.rest);
   const tokens = tokensOf(rest);
   const isPercent = tokens.includes("%") || tokens.includes("procent");
-  const found = candidatesOf(tokens);
+  const asWritten = candidatesOf(tokens);
+  // "Förvaltning/nämnd" has a meaning of its own; where a slash has none it stands between two words.
+  const found = asWritten.length > 0 ? asWritten : candidatesOf(tokens.flatMap((token) => token.split("/").filter((word) => word !== "")));
   // "Period" and "Månad" are words of time, but a header that says nothing else names a column of periods.
   const whole = found.length > 0 ? found : candidatesOf(tokensOf(plain)).map((candidate) => ({ ...candidate, coverage: Math.min(candidate.coverage, 0.9) }));
   const unit = money ?? (isPercent ? "percent" : undefined);

@@ -27,6 +27,8 @@ describe("a header of a follow-up means", () => {
     ["Bud", "budget"],
     ["Utfall", "actual"],
     ["Ack utfall", "actual toDate"],
+    ["Planerad/påbörjad", "status"],
+    ["Budget/utfall", "deviation"],
     ["Utf. ack", "actual toDate"],
     ["Utfall hittills i år", "actual toDate"],
     ["Bokfört", "actual"],
