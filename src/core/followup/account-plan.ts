@@ -23,7 +23,7 @@ export interface AccountClass {
  */
 export const ACCOUNT_CLASSES: readonly AccountClass[] = [
   { id: "contribution", name: "Kommunbidrag", prefixes: [], words: ["kommunbidrag", "nämndbidrag", "budgetram", "skattemedel"], foreign: [] },
-  { id: "income", name: "Intäkter", prefixes: ["3", "84"], words: ["intäkt", "inkomst", "bidrag från", "interna bidrag", "statsbidrag", "driftbidrag", "medlemsbidrag", "försäljning", "taxor", "avgifter o", "övriga avg", "avgift", "ersättning från", "medlemsavgift"], foreign: ["income", "revenue", "sales", "grants", "contributions", "inntekt", "salgs", "tilskudd", "refusjon"] },
+  { id: "income", name: "Intäkter", prefixes: ["3", "84"], words: ["intäkt", "inkomst", "bidrag från", "interna bidrag", "statsbidrag", "driftbidrag", "medlemsbidrag", "försäljning", "sålda", "såld ", "sålt", "taxor", "avgifter o", "övriga avg", "avgift", "ersättning från", "medlemsavgift"], foreign: ["income", "revenue", "sales", "grants", "contributions", "inntekt", "salgs", "tilskudd", "refusjon"] },
   { id: "personnel", name: "Personalkostnader", prefixes: ["5"], words: ["personal", "lön", "arbetskraft", "po-pålägg", "pension", "arvode"], foreign: ["personnel", "salar", "wage", "payroll", "staff", "lønn", "sosiale"] },
   { id: "premises", name: "Lokalkostnader", prefixes: ["60"], words: ["lokal", "hyra", "hyror"], foreign: ["premises", "rent", "rental", "husleie", "lokaler"] },
   { id: "energy", name: "Energi, VA", prefixes: ["61", "62"], words: ["energi", "va-", "vatten", "bränsle", "fastighet"], foreign: ["electricity", "heating", "strøm"] },
@@ -52,6 +52,15 @@ export function classOfAccount(account: string, classes: readonly AccountClass[]
     }
   }
   return best?.id;
+}
+
+/** The class of a konto by number and name: the number decides income or cost (3 and 84, and 4–7), the name only which cost it is. */
+export function classOfKonto(account: string, name: string): CostType | undefined {
+  const byNumber = classOfAccount(account);
+  if (byNumber !== "other") return byNumber;
+  const byName = classOfName(name);
+  const isCost = /^\s*[4-7]/u.test(account);
+  return byName === undefined || (isCost && (byName === "income" || byName === "contribution")) ? "other" : byName;
 }
 
 /** The class of a row by its name. "Intäkt" always wins; else the word that stands first; "övriga" only when nothing else is said. */

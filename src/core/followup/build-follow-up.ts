@@ -10,6 +10,7 @@ import { investmentLines } from "./investment-line";
 import { linesOfLedger } from "./lines-of-ledger";
 import { linesOfRows } from "./lines-of-rows";
 import type { OperatingLine } from "./operating-line";
+import { showStraying, strayingSums, type OwnSum } from "./own-sums";
 import { recordTable } from "./record-table";
 import type { Round } from "./round";
 import { isDerived } from "./is-derived";
@@ -34,7 +35,9 @@ export function buildFollowUp(reading: Reading, grids: readonly Grid[], settings
   });
   const facts = readFacts(sources);
   const round = findRound(sources, facts, reading.round) ?? { year: 0, period: fullYear(0) };
-  const { lines, comparisons, undecided } = chooseLines(operatingCandidates(sources, round));
+  const candidates = operatingCandidates(sources, round);
+  const { lines, comparisons, undecided } = chooseLines(candidates);
+  const ownSums = strayingIn(sources, candidates, lines);
   const frame = findFrame(sources);
   return {
     facts,
@@ -45,7 +48,11 @@ export function buildFollowUp(reading: Reading, grids: readonly Grid[], settings
     ...(frame ? { frame } : {}),
     comparisons,
     undecided,
-    notices: sources.filter(({ table }) => table.unit === "unknown" && table.kind !== "ledger" && OPERATING.has(table.kind)).map(unknownUnit),
+    ownSums,
+    notices: [
+      ...sources.filter(({ table }) => table.unit === "unknown" && table.kind !== "ledger" && OPERATING.has(table.kind)).map(unknownUnit),
+      ...ownSums.map((sum) => `${showStraying(sum)} Kontrollera raderna och hur de är inlästa innan rapporten lämnas.`),
+    ],
   };
 }
 
@@ -54,6 +61,17 @@ function operatingCandidates(sources: readonly TableOnGrid[], round: Round): rea
     const lines = source.table.kind === "ledger" ? linesOfLedger(source, round) : linesOfRows(source, round);
     return { table: source.table.id, kind: source.table.kind, lines };
   });
+}
+
+/** Of the tables that the figures are taken from; the column where most is astray speaks for its row. */
+function strayingIn(sources: readonly TableOnGrid[], candidates: readonly Candidate[], lines: readonly OperatingLine[]): readonly OwnSum[] {
+  const used = new Set(lines.map(({ table }) => table));
+  const all = candidates.filter(({ table, kind }) => used.has(table) && kind !== "ledger" && kind !== "contribution").flatMap(({ table, lines: own }) => {
+    const source = sources.find((each) => each.table.id === table);
+    return source ? strayingSums(source, own) : [];
+  });
+  const size = ({ own, ours }: OwnSum): number => Math.abs(own - ours);
+  return all.filter((each) => !all.some((other) => other.table === each.table && other.row === each.row && (size(other) > size(each) || (size(other) === size(each) && other.column < each.column))));
 }
 
 /** A budget that says which report row each konto belongs to says it for the ledger's konton too, and in which order. */

@@ -4,6 +4,7 @@ import type { Frame } from "./frame";
 import type { Facts } from "./facts";
 import type { InvestmentLine } from "./investment-line";
 import type { OperatingLine } from "./operating-line";
+import type { OwnSum } from "./own-sums";
 import type { RecordTable } from "./record-table";
 import type { MoneyUnit } from "../money/money-unit";
 import type { Policy } from "../rules/policy";
@@ -26,6 +27,8 @@ export interface FollowUp {
   readonly comparisons: readonly Comparison[];
   /** Tables that are the same money or parts of one whole: only the user knows which. */
   readonly undecided: readonly Undecided[];
+  /** Sums on the sheets that their rows, as they are understood, do not come to. */
+  readonly ownSums: readonly OwnSum[];
   /** What the reader should know of how the figures were found; Swedish. */
   readonly notices: readonly string[];
 }

@@ -2,7 +2,7 @@
 import type { ColumnRole, Period } from "../recognise/table";
 import { valueAt, type CellValue, type Grid } from "../sheet/grid";
 import { codesIn, numbersIn } from "../sheet/long-column";
-import { accountNumber, classOfAccount, classOfName } from "./account-plan";
+import { accountNumber, classOfKonto, classOfName } from "./account-plan";
 import { keysOfLedger, presentIn, type KeyColumn, type KeyRole, type LedgerKeys } from "./ledger-keys";
 import { ledgerMonth, monthBound, monthOfText } from "./ledger-month";
 import { fullYear, isSamePeriod, periodInYear, type Measure } from "./measure";
@@ -70,8 +70,7 @@ function linesOfColumn(source: TableOnGrid, { column, measure, factor }: AmountC
 function lineOfGroup(table: string, group: Group, cell: LineCell): OperatingLine {
   const { activity, member } = group.texts;
   const account = accountNumber(group.texts.account);
-  const byAccount = account === undefined ? undefined : classOfAccount(account);
-  const costType = byAccount && byAccount !== "other" ? byAccount : classOfName(group.label) ?? byAccount ?? "other";
+  const costType = (account === undefined ? undefined : classOfKonto(account, group.label)) ?? classOfName(group.label) ?? "other";
   return {
     table, costType, label: group.label, side: costType === "income" ? "income" : "cost", cells: [cell],
     ...(account ? { account } : {}), ...(activity ? { activity } : {}), ...(member ? { member } : {}),

@@ -7,7 +7,7 @@ import { listAddress, type ListAddress } from "./list-address";
 import type { LineCell, OperatingLine, Side } from "./operating-line";
 import { readCellNumber } from "./read-cell-number";
 import type { Round } from "./round";
-import { sideBySign, slagOfRow, whatNamesTell, type NamesTell } from "./slag-of-row";
+import { sideBySign, slagOfRow, typeOnSide, whatNamesTell, type NamesTell } from "./slag-of-row";
 import { columnWithRole, kronorIn, ownRows, textInRole, type TableOnGrid } from "./table-cells";
 
 export function linesOfRows(source: TableOnGrid, round: Round): readonly OperatingLine[] {
@@ -46,7 +46,7 @@ function lineOfRow(source: TableOnGrid, row: Row, about: About, { measured, list
   const cells = measured.flatMap(({ column, measure }) => cellOf(source, row, column, sign, measure, list));
   const kronor = cells.map(({ value, factor }) => value * factor).filter((each) => each !== 0);
   const settled = side === "net" && names.sides && kronor.length > 0 ? sideBySign(kronor) : side;
-  return { ...about, ...(member !== undefined ? { member } : {}), table: table.id, side: settled, costType: settled === "income" ? "income" : costType, cells };
+  return { ...about, ...(member !== undefined ? { member } : {}), table: table.id, side: settled, costType: typeOnSide(costType, settled), cells };
 }
 
 interface MeasuredColumn {
@@ -127,7 +127,7 @@ function activityOf(source: TableOnGrid, row: Row, ofAccounts: ReadonlySet<strin
   if (code && name) return name.startsWith(code) ? name : `${code} ${name}`;
   if (code ?? name) return code ?? name;
   if (row.group === undefined || ofAccounts.has(row.group) || columnWithRole(source.table, "owner")) return undefined;
-  const isOfCosts = !/^(?:\d|(?:ansvar|enhet|verksamhet|avdelning|kostnadsställe)\b)/iu.test(row.group) && classOfName(row.group) !== undefined;
+  const isOfCosts = !/^\d|nämnd|\b(?:ansvar|enhet|verksamhet|avdelning|kostnadsställe)\b/iu.test(row.group) && classOfName(row.group) !== undefined;
   return isOfCosts ? undefined : row.group;
 }
 

@@ -1,6 +1,7 @@
 /** Which slag a row is, and whether it is income, cost or both together: by its konto, else by its name where the name is a slag's. */
+import { leaningOf, sideOf } from "../recognise/side-of-row";
 import type { RecognisedTable, Row } from "../recognise/table";
-import { classOfAccount, classOfName, type CostType } from "./account-plan";
+import { classOfAccount, classOfKonto, classOfName, type CostType } from "./account-plan";
 import type { OperatingLine, Side } from "./operating-line";
 import { ownRows, textInRole, type TableOnGrid } from "./table-cells";
 
@@ -16,18 +17,20 @@ export interface NamesTell {
 
 export function whatNamesTell(source: TableOnGrid): NamesTell {
   const activities = namesAreActivities(source);
-  return { accounts: codesAreAccounts(source.table), activities, sides: !activities && namesTellSides(source.table) };
+  return { accounts: codesAreAccounts(source.table), activities, sides: !activities && namesTellSides(source) };
 }
 
-function namesTellSides(table: RecognisedTable): boolean {
-  const sides = new Set(ownRows(table).filter(({ group }) => group === undefined).map(({ label }) => classOfName(label)).map((name) => (name === undefined || name === "income" ? name : "cost")));
-  return sides.has("income") && sides.has("cost") && ownRows(table).every(({ positive }) => positive === undefined);
+/** Rows named by what they are for, where some are known as income or cost. A row per verksamhet or kommun holds both. */
+function namesTellSides({ table }: TableOnGrid): boolean {
+  const rows = ownRows(table);
+  const told = new Set(rows.map((row) => leaningOf(row)));
+  const isPerUnit = rows.every((row) => row.member !== undefined) || table.columns.some(({ role }) => role === "activity" || role === "owner" || role === "responsibility");
+  return table.positive !== "none" && ((told.has("income") && told.has("cost")) || (!isPerUnit && (told.has("income") || told.has("cost"))));
 }
 
-/** "Avgifter" among income and costs is what its amounts show it to be, in a table where the two have different signs. */
-export function sideBySign(kronor: readonly number[]): Side {
-  if (kronor.every((each) => each >= 0)) return "income";
-  return kronor.every((each) => each <= 0) ? "cost" : "net";
+/** "Avgifter" among income and costs is what its amounts show it to be. */
+export function sideBySign(kronor: readonly number[]): "income" | "cost" {
+  return kronor.reduce((sum, each) => sum + each, 0) > 0 ? "income" : "cost";
 }
 
 /** A code is a konto where the table's other codes agree with their names; elsewhere it may be a verksamhet. */
@@ -56,7 +59,14 @@ type About = Pick<OperatingLine, "label" | "account" | "reportRow">;
 export function slagOfRow(table: RecognisedTable, row: Row, about: About, names: NamesTell): { readonly costType: CostType; readonly side: Side } {
   const named: Named = { ...about, name: about.reportRow ?? (names.activities ? "" : about.label), group: names.activities ? undefined : row.group };
   const costType = costTypeOf(table, named, names);
-  return { costType, side: sideOf(table, row, costType, named) };
+  const side = sideOfRow(table, row, costType, named, names);
+  return { costType: typeOnSide(costType, side), side };
+}
+
+/** An income is no slag of cost, and a cost no income, whatever its name is like. */
+export function typeOnSide(costType: CostType, side: Side): CostType {
+  if (side === "income") return "income";
+  return side === "cost" && costType === "income" ? "other" : costType;
 }
 
 /** `name` and `group` are what may name a slag. */
@@ -66,20 +76,25 @@ function costTypeOf(table: RecognisedTable, { account, label, name, group }: Nam
   if (table.kind === "contribution") return "contribution";
   const byCode = accounts && account === undefined ? classOfAccount(label) : undefined;
   if (byCode) return byCode;
+  const byKonto = account === undefined ? undefined : classOfKonto(account, name);
+  if (byKonto) return byKonto;
   const byGroup = group === undefined ? undefined : classOfName(group);
-  const byAccount = account === undefined ? undefined : classOfAccount(account);
-  if (byAccount && byAccount !== "other") return byAccount;
   const byName = classOfName(name);
   // "Hyror" and "Övrigt" under "Intäkter" are what others pay.
-  if (byGroup === "income" && byAccount === undefined && byName !== undefined && SOLD.has(byName) && !/kostnad|utgift/iu.test(name)) return "income";
-  return byName ?? byAccount ?? byGroup ?? "other";
+  if (byGroup === "income" && byName !== undefined && SOLD.has(byName) && !/kostnad|utgift/iu.test(name)) return "income";
+  return byName ?? byGroup ?? "other";
 }
 
 /** What may be sold as well as bought. */
 const SOLD: ReadonlySet<CostType> = new Set(["other", "premises", "services", "licences", "equipment", "telecom", "travel"]);
 
-function sideOf(table: RecognisedTable, row: Row, costType: CostType, { account, name, group }: Named): Side {
+/** "net" where nothing but the amounts may tell. */
+function sideOfRow(table: RecognisedTable, row: Row, costType: CostType, { account, label, name, group }: Named, { sides, accounts }: NamesTell): Side {
   if (costType === "contribution") return "contribution";
+  if (accounts && account === undefined && classOfAccount(label)) return costType === "income" ? "income" : "cost";
+  const told = name === "" ? undefined : sideOf({ label: name, ...(account === undefined ? {} : { account }), ...(group === undefined ? {} : { group }) });
+  if (told) return told;
+  if (sides) return "net";
   if (costType === "income") return "income";
   if (account !== undefined || costType !== "other" || classOfName(name)) return "cost";
   if (group !== undefined && classOfName(group) === "other") return "cost";

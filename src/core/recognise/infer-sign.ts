@@ -1,10 +1,12 @@
 /** Which amounts carry plus as stored, found by adding up income and cost, never from a list of tables. */
 import type { FoundEquation } from "./find-equations";
 import type { Frame } from "./find-frames";
-import { COST_WORDS, SIDE_HEADINGS, SIGN_WORDS } from "./header-words";
+import { COST_WORDS, SIGN_WORDS } from "./header-words";
 import { plainHeader } from "./read-period";
 import type { SettledColumn } from "./settled-column";
+import { leaningOf, sideOf, type Side } from "./side-of-row";
 import { rowWordsOf } from "./table-facts";
+import { isPlainSum, netRow, settleUnsigned, type AmountsOf } from "./unsigned-sides";
 import type { ColumnRole, Evidence, PositiveSign, Row, TableKind } from "./table";
 
 export interface InferredSign {
@@ -20,19 +22,6 @@ const WEIGHED: ReadonlySet<ColumnRole> = new Set(["budget", "actual", "forecast"
 const INCOME_COLUMNS: ReadonlySet<ColumnRole> = new Set(["income", "externalIncome", "internalIncome"]);
 const COST_COLUMNS: ReadonlySet<ColumnRole> = new Set(["cost", "wageCost", "capitalCost", "rentCost", "otherCost"]);
 
-type Side = "income" | "cost";
-
-/** Kommun-Bas: class 3 is income, 4–7 cost; class 8 may be either and is asked of its name, then of the heading that it stands under. */
-export function sideOf(row: Row): Side | undefined {
-  const first = row.account?.[0];
-  if (first === "3") return "income";
-  if (first !== undefined && "4567".includes(first)) return "cost";
-  const words = rowWordsOf(row.label);
-  if (words.has("income") && !words.has("cost")) return "income";
-  if (words.has("cost") && !words.has("income")) return "cost";
-  return SIDE_HEADINGS.find(([, pattern]) => row.group !== undefined && pattern.test(plainHeader(row.group)))?.[0];
-}
-
 interface Weight {
   readonly income: number;
   readonly cost: number;
@@ -40,8 +29,7 @@ interface Weight {
 
 export function inferSign(kind: TableKind, frame: Frame, columns: readonly SettledColumn[], rows: readonly Row[], equations: ReadonlyMap<number, FoundEquation>): InferredSign {
   if (!SIGNED.has(kind)) return { positive: "none", rows, evidence: [], isOpen: false };
-  const weight = weigh(kind, frame, columns, rows);
-  const decided = kind === "investments" ? fromCosts(weight) : kind === "contribution" ? fromContribution(weight) : fromBoth(weight);
+  const decided = decide(kind, frame, columns, rows);
   if (decided) return { positive: decided.positive, rows: override(frame, columns, rows, decided), evidence: [{ about: "sign", text: decided.text }, ...saidSign(frame, decided.positive)], isOpen: false };
   const paired = fromDeviation(columns, equations);
   if (paired) return { positive: paired.positive, rows, evidence: [{ about: "sign", text: paired.text }], isOpen: false };
@@ -50,6 +38,46 @@ export function inferSign(kind: TableKind, frame: Frame, columns: readonly Settl
   if (said !== undefined) return { positive: "cost", rows, evidence: [{ about: "sign", text: said }], isOpen: false };
   if (hasOneSign(frame, amounts, rows)) return { positive: "cost", rows, evidence: [{ about: "sign", text: "Alla belopp står med plus, som nettokostnader brukar göra." }], isOpen: false };
   return { positive: "cost", rows, evidence: [{ about: "sign", text: "Inget i tabellen visar om plus är kostnad eller intäkt." }], isOpen: kind !== "ledger" };
+}
+
+function decide(kind: TableKind, frame: Frame, columns: readonly SettledColumn[], rows: readonly Row[]): Decision | undefined {
+  const told = weigh(kind, frame, columns, rows, sideOf);
+  if (kind === "investments") return fromCosts(told);
+  if (kind === "contribution") return fromContribution(told);
+  const hasTold = told.income !== 0 || told.cost !== 0;
+  const decision = fromBoth(hasTold ? told : weigh(kind, frame, columns, rows, leaningOf));
+  const amountsOf = amountsIn(frame, columns);
+  const details = rows.filter((row) => row.kind === "detail");
+  const net = netRow(rows);
+  const isPlain = net !== undefined && isPlainSum(net, details.filter(({ row }) => row < net.row), amountsOf);
+  if (hasMinus(details, amountsOf)) return decision?.isUnsigned && (isPlain || !settleUnsigned(rows, amountsOf).agrees) ? mixed(told) : decision;
+  const isOpposed = decision?.positive === "cost" && !decision.isUnsigned && net !== undefined && !isPlain && settleUnsigned(rows, amountsOf).agrees === true;
+  return isOpposed ? fromBoth({ income: 1, cost: 1 }) : decision;
+}
+
+function amountsIn(frame: Frame, columns: readonly SettledColumn[]): AmountsOf {
+  const amounts = columns.filter(({ role }) => WEIGHED.has(role));
+  const read = new Map<number, readonly (number | undefined)[]>();
+  return ({ row }) => {
+    const known = read.get(row) ?? amounts.map(({ column }) => frame.view.cell(row, column).number);
+    read.set(row, known);
+    return known;
+  };
+}
+
+/** A smaller share of all money than this is a credit, and shows no convention. */
+const SMALLEST_SHARE = 0.02;
+
+function hasMinus(details: readonly Row[], amountsOf: AmountsOf): boolean {
+  const sums = details.map((row) => amountsOf(row).reduce<number>((sum, each) => sum + (each ?? 0), 0));
+  const whole = sums.reduce((sum, each) => sum + Math.abs(each), 0);
+  return sums.some((sum) => sum < -SMALLEST_SHARE * whole);
+}
+
+/** Plus and minus both stand, so the sign tells; what most of the known money is gives which. */
+function mixed({ income, cost }: Weight): Decision {
+  const positive = cost >= income ? "cost" : "income";
+  return { positive, isUnsigned: false, text: positive === "cost" ? "De flesta kostnader står med plus, och andra rader med minus." : "De flesta intäkter står med plus, och andra rader med minus." };
 }
 
 /** The title, a header above amounts, or a sum that stands with plus. What the rows are named by says nothing: a "kostnadsställe" has income too. */
@@ -72,7 +100,7 @@ function numbersIn(frame: Frame, amounts: readonly SettledColumn[], rows: readon
 }
 
 /** Adds up what is income and what is cost, over detail rows and budget, utfall and prognos alike. */
-function weigh(kind: TableKind, frame: Frame, columns: readonly SettledColumn[], rows: readonly Row[]): Weight {
+function weigh(kind: TableKind, frame: Frame, columns: readonly SettledColumn[], rows: readonly Row[], sideOfRow: (row: Row) => Side | undefined): Weight {
   let income = 0;
   let cost = 0;
   const add = (side: Side | undefined, value: number): void => {
@@ -86,7 +114,7 @@ function weigh(kind: TableKind, frame: Frame, columns: readonly SettledColumn[],
       if (row.kind !== "detail" && !(row.kind === "subtotal" && kind === "operatingSummary")) continue;
       const value = frame.view.cell(row.row, column.column).number;
       if (value === undefined) continue;
-      add(ofColumn ?? (kind === "investments" ? "cost" : kind === "contribution" ? "income" : sideOf(row)), value);
+      add(ofColumn ?? (kind === "investments" ? "cost" : kind === "contribution" ? "income" : sideOfRow(row)), value);
     }
   }
   return { income, cost };
@@ -146,10 +174,12 @@ function saidSign(frame: Frame, positive: PositiveSign): Evidence[] {
 function override(frame: Frame, columns: readonly SettledColumn[], rows: readonly Row[], decision: Decision): Row[] {
   const amounts = columns.filter(({ role }) => WEIGHED.has(role));
   const total = (row: Row): number => amounts.reduce((sum, { column }) => sum + (frame.view.cell(row.row, column).number ?? 0), 0);
+  const sides = decision.isUnsigned ? settleUnsigned(rows, amountsIn(frame, columns)).sides : undefined;
   const hasOwnContribution = rows.some((row) => isContribution(row) && total(row) > 0) && decision.positive === "cost";
   return rows.map((row): Row => {
     const words = rowWordsOf(row.label);
-    if (decision.isUnsigned && (row.kind === "detail" || row.kind === "subtotal" || row.kind === "ofWhich") && sideOf(row) === "income") return { ...row, positive: "income" };
+    const isPart = row.kind === "detail" || row.kind === "subtotal" || row.kind === "ofWhich";
+    if (sides && isPart && (sides.get(row) ?? leaningOf(row)) === "income") return { ...row, positive: "income" };
     if (decision.positive === "cost" && isContribution(row) && total(row) > 0) return { ...row, positive: "income" };
     // Where nothing has minus, a result above zero is what the income exceeds the costs by.
     if (words.has("result") && (hasOwnContribution || (decision.isUnsigned && isSum(row)))) return { ...row, positive: "income" };

@@ -16,8 +16,23 @@ export function parentsFirst(rows: readonly OpenRow[], steps: Steps): ReadonlyMa
     (at) => childrenByAmount(rows, at, found, steps, lonely, isNearlyCertain),
   ];
   for (const childrenOf of tries) findFamilies(rows, found, childrenOf);
+  for (const at of sumsBelow(rows, found)) {
+    const children = childrenByAmount(rows, at, found, steps, lonely);
+    if (children) found.set(at, children);
+  }
   if (found.size > 0) adoptLonely(rows, found);
   return found;
+}
+
+/** "Summa kostnader" stands before its rows where its formulas say so, or where the table's first sum does. From below, as families are found. */
+function sumsBelow(rows: readonly OpenRow[], found: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  const first = rows.findIndex(({ hasAmounts }) => hasAmounts);
+  const isCustom = first >= 0 && isSaidSum(rows[first] as OpenRow) && found.has(first);
+  const positions = rows.flatMap((row, at) => {
+    const addsBelow = row.summed !== undefined && row.summed.length > 0 && row.summed.every((each) => each > row.row);
+    return row.hasAmounts && isSaidSum(row) && !found.has(at) && (isCustom || addsBelow) ? [at] : [];
+  });
+  return positions.reverse();
 }
 
 type Children = (at: number) => readonly number[] | undefined;

@@ -36,13 +36,15 @@ function hasOperating(block: OperatingBlock, followUp: FollowUp): boolean {
 
 /** A table by verksamhet or member needs two of them; one that tells income from cost needs lines that do. */
 function hasParts(block: OperatingBlock, { operating }: FollowUp): boolean {
+  const ofLines = block.rows.filter((row) => row.kind !== "sum");
+  const required = ofLines.filter(({ isOptional }) => !isOptional);
   return block.rows.every((row) => {
     if (row.isOptional || row.kind === "sum") return true;
     const own = operating.filter((line) => isSelected(line, row.kind === "each" ? row.select ?? {} : row.select));
     if (row.kind === "each" && row.of === "activity") return own.some(({ activity }) => activity !== undefined);
     if (row.kind === "each" && row.of === "member") return own.some(({ member }) => member !== undefined);
     return row.kind === "each" ? own.length > 0 : true;
-  }) && operating.some((line) => block.rows.some((row) => row.kind !== "sum" && isSelected(line, row.select ?? {})));
+  }) && operating.some((line) => (required.length > 0 ? required : ofLines).some((row) => isSelected(line, row.select ?? {})));
 }
 
 function hasInvestments(block: InvestmentBlock, { investments }: FollowUp): boolean {

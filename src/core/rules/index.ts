@@ -49,6 +49,7 @@ import { remarkHasAMeasure } from "./catalogue/remark-has-a-measure";
 import { resultEqualsContributionMinusNetCost } from "./catalogue/result-equals-contribution-minus-net-cost";
 import { resultShowsSurplusAsPlus } from "./catalogue/result-shows-surplus-as-plus";
 import { roundsAreAsDecided } from "./catalogue/rounds-are-as-decided";
+import { rowsComeToTheirOwnSum } from "./catalogue/rows-come-to-their-own-sum";
 import { sameFactAgreesBetweenSheets } from "./catalogue/same-fact-agrees-between-sheets";
 import { sharesAddUpToTheAmount } from "./catalogue/shares-add-up-to-the-amount";
 import { signsFollowTheTable } from "./catalogue/signs-follow-the-table";
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   usedShareEqualsItsPair,
   appropriationAddsUp,
   netEqualsIncomeAndCost,
+  rowsComeToTheirOwnSum,
   resultEqualsContributionMinusNetCost,
   bridgeLeadsToTheNewBudget,
   budgetNetsToZero,

@@ -2,7 +2,7 @@
 import type { Comparison } from "../followup/choose-lines";
 import { measureKey, measureOfColumn, type Measure } from "../followup/measure";
 import { kronorPer } from "../money/money-unit";
-import { sideOf } from "../recognise/infer-sign";
+import { sideOf } from "../recognise/side-of-row";
 import type { Column, RecognisedTable } from "../recognise/table";
 import { areaAddress } from "../sheet/address";
 import { tablesOfKind, type CheckContext } from "./check-context";

@@ -34,7 +34,8 @@ export const appendix1: Template = {
       rows: [
         { id: "income", kind: "lines", label: "Intäkter", select: { side: ["income"] } },
         { id: "cost", kind: "lines", label: "Kostnader", select: { side: ["cost"] } },
-        { id: "net", kind: "sum", label: "Nettokostnad", of: ["income", "cost"] },
+        { id: "undivided", kind: "lines", label: "Nettokostnad som inte är uppdelad", select: { side: ["net"] }, isOptional: true },
+        { id: "net", kind: "sum", label: "Nettokostnad", of: ["income", "cost", "undivided"] },
       ],
     },
     {

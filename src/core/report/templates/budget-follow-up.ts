@@ -54,7 +54,8 @@ export const budgetFollowUp: Template = {
       rows: [
         { id: "income", kind: "each", of: "reportRow", select: { side: ["income"] }, rest: "Övriga intäkter" },
         { id: "cost", kind: "each", of: "reportRow", select: { side: ["cost"] }, rest: "Övriga kostnader" },
-        { id: "net", kind: "sum", label: "Nettokostnad", of: ["income", "cost"] },
+        { id: "undivided", kind: "lines", label: "Nettokostnad som inte är uppdelad", select: { side: ["net"] }, isOptional: true },
+        { id: "net", kind: "sum", label: "Nettokostnad", of: ["income", "cost", "undivided"] },
       ],
     },
     {

@@ -1,5 +1,5 @@
 /** Which rows each subtotal and total adds up, found by the table's own arithmetic and not by where the rows stand. */
-import { sideOf } from "../../recognise/infer-sign";
+import { sideOf } from "../../recognise/side-of-row";
 import type { Column, Row } from "../../recognise/table";
 import { rowWordsOf } from "../../recognise/table-facts";
 import { figureRows, isNumber, type NumberCell, type TableView } from "./table-view";
