@@ -3,6 +3,7 @@ import type { Reading, TableKind } from "../recognise/table";
 import type { Grid } from "../sheet/grid";
 import { chooseLines, type Candidate } from "./choose-lines";
 import type { FollowUp } from "./follow-up";
+import { doubtfulSides } from "./doubtful-sides";
 import { readFacts } from "./facts";
 import { findFrame } from "./frame";
 import { findRound } from "./find-round";
@@ -52,6 +53,7 @@ export function buildFollowUp(reading: Reading, grids: readonly Grid[], settings
     notices: [
       ...sources.filter(({ table }) => table.unit === "unknown" && table.kind !== "ledger" && OPERATING.has(table.kind)).map(unknownUnit),
       ...ownSums.map((sum) => `${showStraying(sum)} Kontrollera raderna och hur de är inlästa innan rapporten lämnas.`),
+      ...inUse(sources, candidates, lines, doubtfulSides),
     ],
   };
 }
@@ -63,13 +65,18 @@ function operatingCandidates(sources: readonly TableOnGrid[], round: Round): rea
   });
 }
 
+/** Asks something of every table of rows that the figures are taken from. */
+function inUse<Answer>(sources: readonly TableOnGrid[], candidates: readonly Candidate[], lines: readonly OperatingLine[], ask: (source: TableOnGrid, own: readonly OperatingLine[]) => readonly Answer[]): readonly Answer[] {
+  const used = new Set(lines.map(({ table }) => table));
+  return candidates.filter(({ table, kind }) => used.has(table) && kind !== "ledger" && kind !== "contribution").flatMap(({ table, lines: own }) => {
+    const source = sources.find((each) => each.table.id === table);
+    return source ? ask(source, own) : [];
+  });
+}
+
 /** Of the tables that the figures are taken from; the column where most is astray speaks for its row. */
 function strayingIn(sources: readonly TableOnGrid[], candidates: readonly Candidate[], lines: readonly OperatingLine[]): readonly OwnSum[] {
-  const used = new Set(lines.map(({ table }) => table));
-  const all = candidates.filter(({ table, kind }) => used.has(table) && kind !== "ledger" && kind !== "contribution").flatMap(({ table, lines: own }) => {
-    const source = sources.find((each) => each.table.id === table);
-    return source ? strayingSums(source, own) : [];
-  });
+  const all = inUse(sources, candidates, lines, strayingSums);
   const size = ({ own, ours }: OwnSum): number => Math.abs(own - ours);
   return all.filter((each) => !all.some((other) => other.table === each.table && other.row === each.row && (size(other) > size(each) || (size(other) === size(each) && other.column < each.column))));
 }

@@ -1,5 +1,6 @@
 /** Finds the rows that stand before the rows they add, as in a tree of accounts or a pivot: by their codes, or by amounts alone. */
 import { addTo, adds, agrees, isRemark, isSaidSum, isSum, type Agreement, type OpenRow, type Part, type Steps, type Sums } from "./row-sums";
+import { sideOf } from "./side-of-row";
 
 /** A group's code, such as "30" in "30 Försäljningsintäkter". */
 function codeOf({ keys }: OpenRow): string | undefined {
@@ -126,9 +127,9 @@ function childrenByAmount(
 }
 
 /** Income less cost is a result: "Kostnader" is never a part of "Intäkter". */
-function areOpposed({ words }: OpenRow, { words: others }: OpenRow): boolean {
-  const isOf = (each: OpenRow["words"], side: "income" | "cost", other: "income" | "cost"): boolean => each.has(side) && !each.has(other);
-  return (isOf(words, "income", "cost") && isOf(others, "cost", "income")) || (isOf(words, "cost", "income") && isOf(others, "income", "cost"));
+function areOpposed(a: OpenRow, b: OpenRow): boolean {
+  const [mine, theirs] = [sideOf(a.keys), sideOf(b.keys)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
 function adoptTwins(at: number, lonely: ReadonlyMap<number, number>, found: Map<number, readonly number[]>): void {

@@ -1,6 +1,7 @@
 /** Finds what a row adds up: rows above it, rows below it, or income against cost. */
 import type { RowKeys } from "./row-keys";
 import type { RowWord } from "./header-words";
+import { leaningOf } from "./side-of-row";
 import type { RowKind } from "./table";
 
 /** A row being recognised: what it says and the amounts it holds. */
@@ -112,7 +113,12 @@ function longestStretch(row: OpenRow, open: readonly Part[], least: number, step
 
 /** A net or result where income and cost stand without signs, or kommunbidrag against net cost. */
 export function opposedParts(row: OpenRow, open: readonly Part[], steps: Steps): readonly Part[] | undefined {
-  const isIncome = ({ open: { words, keys } }: Part): boolean => words.has("contribution") || (words.has("income") && !words.has("net")) || keys.account?.startsWith("3") === true;
+  const isSaid = ({ open: { words, keys } }: Part): boolean => words.has("contribution") || (words.has("income") && !words.has("net")) || keys.account?.startsWith("3") === true;
+  const isKnown = ({ open: { words, keys } }: Part): boolean => words.has("contribution") || (!words.has("net") && leaningOf(keys) === "income");
+  return partsAgainst(row, open, steps, isKnown) ?? partsAgainst(row, open, steps, isSaid);
+}
+
+function partsAgainst(row: OpenRow, open: readonly Part[], steps: Steps, isIncome: (part: Part) => boolean): readonly Part[] | undefined {
   const parts = open.length > 2 && open.some(({ kind }) => kind === "subtotal") ? open.filter(({ kind, open: { words } }) => kind === "subtotal" || words.has("contribution")) : open;
   if (parts.length < 2 || !parts.some(isIncome) || parts.every(isIncome)) return undefined;
   const width = row.amounts.length;

@@ -81,6 +81,18 @@ test("sums that stand above their rows tell what the rows are", () => {
     | Nettoresultat | 0 | -250 |`)).toEqual([4410, -4660, undefined]);
 });
 
+test("and so do those that are called nothing but intäkter and kostnader", () => {
+  expect(sidesOf(`
+    | Intäkter | -6000 | -6050 |
+    | Avgift Alby | -4000 | -4000 |
+    | Avgift Boda | -2000 | -2050 |
+    | Kostnader | 6000 | 6267 |
+    | Porto | 300 | 310 |
+    | Bankavgifter | 1260 | 1417 |
+    | Ersättningar till gode män | 4440 | 4540 |
+    | Netto | 0 | 217 |`)).toEqual([6050, -6267, undefined]);
+});
+
 test("a sum on the sheet that the rows do not come to is told with both figures", () => {
   const { ownSums, notices } = followUpOf({ Drift: `
     | Uppföljning januari–augusti 2025, tkr | | | |
@@ -92,4 +104,14 @@ test("a sum on the sheet that the rows do not come to is told with both figures"
     | | Netto | 0 | -50 |` });
   expect(ownSums.map(({ label, side, own, ours }) => ({ label, side, own, ours }))).toEqual([{ label: "Summa intäkter", side: "income", own: 10000, ours: 9000 }]);
   expect(notices.filter((notice) => notice.includes("Summa intäkter"))).toHaveLength(1);
+});
+
+test("where nothing tells whether avgifter are received or paid the reader is asked", () => {
+  const { notices } = followUpOf({ Drift: `
+    | Uppföljning januari–augusti 2025, tkr | | |
+    | Post | Budget jan–aug 2025 | Utfall jan–aug 2025 |
+    | Intäkter från kommunerna | 9000 | 9000 |
+    | Löner | 8000 | 8100 |
+    | Avgifter | 1000 | 1100 |` });
+  expect(notices).toEqual([expect.stringContaining("”Avgifter” på bladet ”Drift” kan vara intäkt eller kostnad")]);
 });
