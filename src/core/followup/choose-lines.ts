@@ -44,8 +44,9 @@ export function chooseLines(candidates: readonly Candidate[]): Chosen {
   const lines: OperatingLine[] = [];
   const comparisons: Comparison[] = [];
   const undecided: Undecided[] = [];
-  for (const candidate of contendersOf(candidates)) {
-    const kinshipWith = kinshipsOf(candidate);
+  const contenders = contendersOf(candidates);
+  for (const candidate of contenders) {
+    const kinshipWith = kinshipsOf(candidate, contenders);
     const accepted = new Set<string>();
     for (const [key, measure] of measuresOf(candidate.lines)) {
       const before = used.get(key) ?? [];
@@ -68,6 +69,7 @@ interface Contender extends Candidate {
   readonly profile: TableProfile;
   /** It tells what several others come to. */
   readonly isSum: boolean;
+  readonly parts: ReadonlySet<TableProfile>;
 }
 
 /** In the order that they are used; a table that only specifies a line of another is left out. */
@@ -76,8 +78,8 @@ function contendersOf(candidates: readonly Candidate[]): readonly Contender[] {
   const whole = all.filter((part) => !all.some((other) => other.table !== part.table && isOfContribution(part) === isOfContribution(other) && specifiesLineOf(part.profile, other.profile)));
   const contenders = whole.map((candidate): Contender => {
     const others = whole.filter((other) => other !== candidate && other.kind === candidate.kind && isOfContribution(other) === isOfContribution(candidate)).map(({ profile }) => profile);
-    const isSum = [others, others.filter(({ scope }) => scope !== undefined)].some((parts) => isSumOf(candidate.profile, parts));
-    return { ...candidate, isSum };
+    const parts = [others, others.filter(({ scope }) => scope !== undefined)].find((some) => isSumOf(candidate.profile, some));
+    return { ...candidate, isSum: parts !== undefined, parts: new Set(parts) };
   });
   return contenders.sort((a, b) => finenessOf(a) - finenessOf(b) || Number(a.isSum) - Number(b.isSum) || Number(hasNet(a)) - Number(hasNet(b)) || b.lines.length - a.lines.length);
 }
@@ -92,10 +94,11 @@ function hasNet({ lines }: Candidate): boolean {
 }
 
 /** Decided once per pair of tables, however many measures they share. */
-function kinshipsOf(candidate: Contender): (other: Contender) => Kinship {
+function kinshipsOf(candidate: Contender, all: readonly Contender[]): (other: Contender) => Kinship {
   const known = new Map<Contender, Kinship>();
   return (other) => {
-    const kinship = known.get(other) ?? kinshipBetween(candidate, other);
+    const areParts = all.some(({ parts }) => parts.has(candidate.profile) && parts.has(other.profile));
+    const kinship = known.get(other) ?? (areParts ? "parts" : kinshipBetween(candidate, other));
     known.set(other, kinship);
     return kinship;
   };

@@ -31,7 +31,7 @@ export function kinshipOf(a: TableProfile, b: TableProfile): Kinship {
   if (haveEqualTotals(votes)) return votes.length > 1 || !isAlike || isShared ? "same" : "unknown";
   if (isShared) return votes.length > 1 && votes.every(isOfOtherScope) ? "unknown" : "same";
   if (areOpposed(a.lines, b.lines) || votes.length === 0) return "parts";
-  if (a.scope !== undefined && b.scope !== undefined) return "parts";
+  if (a.scope !== undefined && b.scope !== undefined) return mayNest(a, b, votes) ? "unknown" : "parts";
   if (isAlike && (a.scope ?? b.scope) !== undefined) return haveSameLabels(a.lines, b.lines) && mayHold(a, votes) ? "unknown" : "parts";
   if (isAlike && !isSummary(a.lines) && !isSummary(b.lines)) return "parts";
   return votes.every(isClose) || dividesCostOf(a, b) || dividesCostOf(b, a) ? "same" : "unknown";
@@ -66,6 +66,13 @@ export function specifiesLineOf(part: TableProfile, whole: TableProfile): boolea
 /** The table tells what several others come to. */
 export function isSumOf(whole: TableProfile, parts: readonly TableProfile[]): boolean {
   return parts.length > 1 && haveEqualTotals(votesOf(whole.totals, totalsOf(parts.flatMap(({ lines }) => lines))));
+}
+
+/** "Lönenämnden" beside "Lönenämnden, enhet Pension" is perhaps all of it, if it is no smaller. */
+function mayNest(a: TableProfile, b: TableProfile, votes: readonly Vote[]): boolean {
+  const [one = "", other = ""] = [a.scope, b.scope];
+  const [isFirst, isSecond] = [other.startsWith(one), one.startsWith(other)];
+  return (isFirst || isSecond) && votes.every(({ first, second }) => (isFirst ? Math.abs(first) >= Math.abs(second) : Math.abs(second) >= Math.abs(first)));
 }
 
 /** A whole is never smaller than a part that is named. */

@@ -26,7 +26,7 @@ export function doubtUnits(tables: readonly RecognisedTable[], viewOf: (sheet: s
     const own = sized.find((each) => each.table === table);
     const smaller = SMALLER[table.unit];
     if (!own || !smaller) return table;
-    const other = sized.find((each) => each !== own && !each.isUnbelievable && isFarAbove(own, each));
+    const other = largestOf(sized.filter((each) => each !== own && !each.isUnbelievable && OPERATING.has(each.table.kind)), own);
     if (!own.isUnbelievable && !other) return table;
     return ask(table, smaller, other ? `vore de orimligt stora mot dem på bladet ”${other.table.sheet}”, som är i ${other.table.unit}` : "vore de orimligt stora för en nämnd");
   });
@@ -38,12 +38,17 @@ function isUnbelievable(unit: Unit, total: number, hasDecimals: boolean): boolea
   return unit === "tkr" && total >= 20_000_000;
 }
 
-/** A year's investments many times what all operations cost, or operations hundreds of times other operations. */
+/** The other sheets' largest operations, where what the table holds is out of all proportion to them. */
+function largestOf(others: readonly Sized[], own: Sized): Sized | undefined {
+  const [largest] = [...others].sort((a, b) => b.kronor - a.kronor);
+  return largest && largest.kronor > 0 && isFarAbove(own, largest) ? largest : undefined;
+}
+
+/** A year's investments many times what all operations cost, or operations that are others a thousand times over. */
 function isFarAbove(own: Sized, other: Sized): boolean {
-  if (!OPERATING.has(other.table.kind) || other.kronor === 0) return false;
-  const isOtherUnit = own.table.unit !== other.table.unit;
-  if (own.table.kind === "investments") return own.kronor >= other.kronor * (isOtherUnit ? 15 : 100);
-  return own.kronor >= other.kronor * 300;
+  const ratio = own.kronor / other.kronor;
+  if (own.table.kind === "investments") return ratio >= (own.table.unit === other.table.unit ? 100 : 15);
+  return ratio >= 800 && ratio <= 1250;
 }
 
 function ask(table: RecognisedTable, unit: MoneyUnit, why: string): RecognisedTable {

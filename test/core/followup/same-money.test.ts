@@ -77,6 +77,20 @@ test("what is neither the same nor plainly parts is asked about and not added", 
   expect(read.map(nets)).toEqual([[-12000, -8000, -12100], [-12000, -8000, -12100]]);
 });
 
+const UNIT = (name: string, staff: number, rent: number): string =>
+  table(`Lönenämnden, delår augusti 2025 (tkr)${name}`, "Kostnadsslag", [["Personalkostnader", staff, Math.round(staff * 0.7), staff + 100], ["Lokalkostnader", rent, Math.round(rent * 0.6), rent], ["Övriga kostnader", 10 * rent, 7 * rent, 10 * rent]]);
+
+test("enheter of a nämnd that is named after lön are told apart, and added beside their sum", () => {
+  const read = ways({ "Hela nämnden": UNIT("", 11000, 2700), Lön: UNIT(" – Enhet Lön", 7000, 2000), Pension: UNIT(" – Enhet Pension", 3000, 600), Stab: UNIT(" – Enhet Stab", 1000, 100) });
+  expect(read.map((each) => nets(each)[0])).toEqual([-40700, -40700]);
+  expect(read.flatMap(({ undecided }) => undecided)).toEqual([]);
+});
+
+test("a whole of which a part has no table of its own is not added to its parts", () => {
+  const read = ways({ "Hela nämnden": UNIT("", 11000, 2700), Lön: UNIT(" – Enhet Lön", 7000, 2000), Pension: UNIT(" – Enhet Pension", 3000, 600) });
+  expect(read.map(({ undecided }) => undecided.length > 0)).toEqual([true, true]);
+});
+
 const measure = { role: "forecast" as const, period: { from: "2025-01", to: "2025-12" } };
 
 test("verksamheter in tables of their own are worth their sum beside a table of the whole, wherever it stands", () => {
