@@ -54,7 +54,8 @@ export function chooseLines(candidates: readonly Candidate[]): Chosen {
       const doubtful = before.find((other) => kinshipWith(other) === "unknown");
       if (rival) comparisons.push(...compare(rival, candidate, measure));
       else if (doubtful && !candidate.isSum) undecided.push(...doubt(doubtful, candidate, measure, undecided));
-      else if (before.length === 0 || !candidate.isSum) {
+      else if (before.length > 0 && candidate.isSum) comparisons.push(...compareSum(before, candidate, measure));
+      else {
         used.set(key, [...before, candidate]);
         accepted.add(key);
       }
@@ -133,6 +134,14 @@ function doubt(used: Candidate, other: Candidate, measure: Measure, said: readon
     return amount === undefined ? undefined : { table, amount };
   });
   return mine && theirs ? [{ measure, used: mine, other: theirs }] : [];
+}
+
+/** What the parts come to against what their sum says; less than a hundredth may be rounding in each of them. */
+function compareSum(parts: readonly Contender[], sum: Contender, measure: Measure): readonly Comparison[] {
+  const [first] = parts;
+  if (!first) return [];
+  const all = { ...first, lines: parts.flatMap(({ lines }) => lines) };
+  return compare(all, sum, measure).filter(({ used, other }) => Math.abs(used.amount - other.amount) > 0.01 * Math.abs(used.amount));
 }
 
 function withMeasures(line: OperatingLine, accepted: ReadonlySet<string>): readonly OperatingLine[] {
