@@ -53,6 +53,22 @@ export const OTHERS: readonly Case[] = [
     }],
   },
   {
+    name: "intern kontroll med korta rubriker",
+    sheets: {
+      IK: `
+| Intern kontroll 2025 | | | | | | |
+| Nr | Kontrollpunkt | Kontrollerad Ja | Kontrollerad Nej | Utan anm. | Med anm. | Kommentar |
+| 1 | Attestordning | x | | x | | |
+| 2 | Representation | x | | | x | 2 av 20 saknar syfte |
+| 3 | Livsmedelshygien | | x | | | |
+`,
+    },
+    expect: [{
+      sheet: "IK", range: "A2:G5", kind: "internalControl", unit: "unknown",
+      columns: "A number; B controlPoint; C doneYes; D doneNo; E withoutRemark; F withRemark; G remark", rows: "3-5 detail",
+    }],
+  },
+  {
     name: "invånare med andel",
     sheets: {
       Nyckel: `
