@@ -48,7 +48,7 @@ export function Pane({ activity, pane }: { readonly activity: Activity; readonly
   }, [activity]);
   const { known, isStale, isBehind } = useKnown(activity, pane.changes);
   const go = (id: TabId): void => choose(tabs.find((tab) => tab.id === id) ?? tabs[0]);
-  const showPlace: ShowPlace = (place) => void pane.showPlace(place).then(setNotShown);
+  const showPlace: ShowPlace = (place) => void pane.showPlace(place).then(setNotShown, () => setNotShown("Cellen kunde inte visas. Läs arbetsboken igen och försök på nytt."));
   const outcome = activity.state === "done" ? activity.outcome : activity.state === "running" ? activity.previous : undefined;
   const { View } = chosen;
   const isTab = chosen.place === "tab";

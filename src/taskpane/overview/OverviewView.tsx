@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { occasionInWords } from "../../core/report/occasion";
 import { capitalised, periodInWords } from "../../core/report/period-words";
 import { useEffect, useState } from "react";
 import type { ViewProps } from "../view-props";
@@ -62,5 +63,5 @@ type Overview = NonNullable<ViewProps["known"]>["overview"];
 
 function roundInWords({ round, period }: Overview): string {
   const months = period ? periodInWords(period) : "perioden framgår inte av arbetsboken";
-  return capitalised(round === undefined ? months : `${round} uppföljningstillfället, ${months}`);
+  return capitalised(round === undefined ? months : `${occasionInWords(round)}, ${months}`);
 }
