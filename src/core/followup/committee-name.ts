@@ -6,7 +6,7 @@ const MOST_WORDS = 8;
 const ABOUT = /\b(?:per|netto\p{L}*|budget\p{L}*|drift\p{L}*|uppfölj\p{L}*|rapport\p{L}*|redovisning\p{L}*|mål\p{L}*|plan\p{L}*|prognos\p{L}*|utfall\p{L}*|investering\p{L}*|kostnad\p{L}*)\b/iu;
 /** ", detaljbudget 2026" after a name is the document. */
 const DOCUMENT = /,\s+(?=\p{Ll}*(?:budget|uppfölj|rapport|redovisning|bokslut|prognos|plan|delår))/u;
-const LETTERS = /^\p{Lu}[\p{L} ,-]*$/u;
+const LETTERS = /^\p{Lu}[\p{L} ,\u2013-]*$/u;
 const COMMITTEE = /nämnd(?:en)?(?![\p{L}-])/u;
 
 /** Undefined unless every title that holds a name holds the same one. */

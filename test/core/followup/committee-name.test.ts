@@ -9,6 +9,8 @@ test.each([
   ["Gemensamma överförmyndarnämnden i Mora, Orsa och Älvdalen", "Gemensamma överförmyndarnämnden i Mora, Orsa och Älvdalen"],
   ["Miljönämnden: driftbudget 2025", "Miljönämnden"],
   ["Sydnärkes IT-nämnd", "Sydnärkes IT-nämnd"],
+  ["Gemensamma räddningsnämnden Ekeby–Torsvik", "Gemensamma räddningsnämnden Ekeby–Torsvik"],
+  ["Gemensam IT-nämnd Granby–Ljungby-Norra – uppföljning", "Gemensam IT-nämnd Granby–Ljungby-Norra"],
   ["Räddningsförbundets gemensamma nämnd, detaljbudget 2026 (tkr)", "Räddningsförbundets gemensamma nämnd"],
   ["Gemensamma nämnden i Mora, Orsa, delårsrapport per augusti", "Gemensamma nämnden i Mora, Orsa"],
 ])("the title %s names %s", (title, name) => {
