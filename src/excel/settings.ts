@@ -71,7 +71,7 @@ export function findTooMuch(state: StoredState): Problem | undefined {
 
 /** What the user can do about each part that grows. */
 const WAYS_OUT = {
-  comments: "Mest plats tar kommentarerna: korta dem, eller välj Nytt uppföljningstillfälle så glöms de som hör till tidigare tillfällen",
+  comments: "Mest plats tar kommentarerna: korta dem, eller skriv dem på bladet i stället",
   acceptances: "Mest plats tar godtagna iakttagelser: ångra godtaganden som inte längre behövs",
   corrections: "Mest plats tar rättelserna under Underlag: glöm de som inte längre behövs",
   adopted: "Mest plats tar de fastställda versionerna: flytta äldre versioner till en egen arbetsbok",

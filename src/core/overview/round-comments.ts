@@ -20,13 +20,6 @@ export function rememberComment(kept: CommentsByRound, round: string, row: strin
   return { ...kept, [round]: said === "" ? others : { ...others, [row]: said } };
 }
 
-/** Those of the latest round that has any; what was written of earlier ones stands in the versions that were adopted then. */
-export function ofLatestRound(kept: CommentsByRound): CommentsByRound {
-  const lastMonth = (round: string): string => round.split("..").at(-1) ?? round;
-  const latest = Object.keys(kept).reduce((one, other) => (lastMonth(other) > lastMonth(one) ? other : one), "");
-  return Object.fromEntries(Object.entries(kept).filter(([round]) => round === latest));
-}
-
 /** The typed comment explains every line of its row that the sheet itself does not explain. */
 export function withComments(followUp: FollowUp, kept: CommentsByRound = {}): FollowUp {
   const typed = kept[roundKey(followUp.round)];

@@ -1,4 +1,4 @@
-import { ofLatestRound, rememberComment, roundKey, withComments } from "../../../src/core/overview/round-comments";
+import { rememberComment, roundKey, withComments } from "../../../src/core/overview/round-comments";
 import { materialParts } from "../../../src/core/report/material-parts";
 import { policyFor } from "../../../src/core/rules/policy";
 import { understandSample } from "../report/report-from-sample";
@@ -8,12 +8,6 @@ test("a comment is kept under its round and row, and a blank one is forgotten", 
   expect(kept).toEqual({ "2024-01..2024-04": { Netto: "Vakanser" } });
   expect(rememberComment(kept, "2024-01..2024-08", "Netto", "Annat")).toMatchObject(kept);
   expect(rememberComment(kept, "2024-01..2024-04", "Netto", "  ")).toEqual({ "2024-01..2024-04": {} });
-});
-
-test("the latest round is the one whose last month is latest, whatever order they were written in", () => {
-  const [spring, autumn, year] = [{ "2024-01..2024-04": { Netto: "a" } }, { "2024-05..2024-08": { Netto: "b" } }, { "2023-01..2023-12": { Netto: "c" } }];
-  expect(ofLatestRound({ ...autumn, ...year, ...spring })).toEqual(autumn);
-  expect(ofLatestRound({})).toEqual({});
 });
 
 test("a typed comment speaks for the lines of its row that the sheet is silent about, and changes no amount", async () => {
