@@ -42,6 +42,8 @@ class InProcessRunner {
 
   constructor({ inProcess }) {
     this.files = inProcess.files;
+    this.only = inProcess.only;
+    this.costs = new Map();
   }
 
   capabilities() {
@@ -53,16 +55,20 @@ class InProcessRunner {
     giveGlobals();
   }
 
-  /** Reads the tests anew, with all that they import. */
+  /** Reads the tests anew, with all that builds on the broken file; the rest is as it was. */
   load() {
-    for (const file of Object.keys(require.cache)) if (!file.includes(`${sep}node_modules${sep}`)) Reflect.deleteProperty(require.cache, file);
+    forget(this.broken);
     tests = [];
     for (const file of this.files) {
       group = [file];
       setups = [];
       require(resolve(file));
     }
+    tests = tests.filter(({ id }) => id.includes(this.only));
+    // The quickest first: most mutants are noticed by many tests.
+    tests.sort((a, b) => (this.costs.get(a.id) ?? 0) - (this.costs.get(b.id) ?? 0));
     this.isLoaded = true;
+    this.broken = undefined;
   }
 
   async run(isWanted, isBailing) {
@@ -91,21 +97,35 @@ class InProcessRunner {
     const found = await this.run(() => true, false);
     this.unfit = new Set(found.filter(({ status, cost }) => status === TestStatus.Failed || cost > SLOW_MICROSECONDS).map(({ id }) => id));
     for (const { id, status, cost } of found) if (this.unfit.has(id)) console.error(`utan: ${id} (${status === TestStatus.Failed ? "faller innan något är brutet" : `${Math.round(cost / 1000)} ms`})`);
+    this.costs = new Map(found.map(({ id, cost }) => [id, cost]));
+    this.isLoaded = false;
     return { status: DryRunStatus.Complete, tests: found.filter(({ id }) => !this.unfit.has(id)), mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit, mutantActivation, reloadEnvironment }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, disableBail, hitLimit, mutantActivation, reloadEnvironment }) {
     const isStatic = mutantActivation === "static";
     Object.assign(stryker, { hitLimit, hitCount: hitLimit ? 0 : undefined, activeMutant: isStatic ? activeMutant.id : undefined });
+    if (isStatic) forget(sandboxFileName);
     const loading = reloadEnvironment || !this.isLoaded ? await failureOf(() => this.load()) : undefined;
     stryker.activeMutant = activeMutant.id;
     const wanted = testFilter && new Set(testFilter);
     const found = loading?.failureMessage ? [{ id: "loading", name: "loading", timeSpentMs: 0, ...loading }] : await this.run((id) => (wanted ? wanted.has(id) : !this.unfit.has(id)), !disableBail);
     stryker.activeMutant = undefined;
     // What was loaded with the mutant in it must not be used for the next one.
-    if (isStatic) this.isLoaded = false;
+    if (isStatic) [this.isLoaded, this.broken] = [false, sandboxFileName];
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, stryker.hitLimit) ?? { status: DryRunStatus.Complete, tests: found }, !disableBail);
   }
+}
+
+/** Lets go of a file, of all that imports it and of the tests. */
+function forget(file) {
+  const own = Object.values(require.cache).filter(({ filename }) => !filename.includes(`${sep}node_modules${sep}`));
+  const gone = new Set(own.filter(({ filename }) => filename === file || filename.includes(`${sep}test${sep}`)));
+  for (let before = -1; before < gone.size; ) {
+    before = gone.size;
+    for (const each of own) if (each.children.some((child) => gone.has(child))) gone.add(each);
+  }
+  for (const { filename } of gone) Reflect.deleteProperty(require.cache, filename);
 }
 
 async function failureOf(work) {

@@ -3,10 +3,13 @@
 //   npm run mutants                      money, allocation and rules
 //   npm run mutants -- money             one folder of src/core
 //   npm run mutants -- rules/arithmetic  or a part of it
+//   npm run mutants -- rules/catalogue/signs-follow-the-table.ts
+//
+// Several runs may go on at the same time. A rule is broken with its own examples and laws only: a sharper question, and a quicker answer.
 //
 // Only the folder's own tests count (test/core/<folder>) but for those that read whole workbooks, with the same random cases every time. The wording of texts is not
 // broken: what a text says is judged by people, and its figures come from code that is. Reports end up in reports/mutants.
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
@@ -20,22 +23,45 @@ const SLOW = /(?:samples|fixtures|variants|junk|documents|planted-errors|silence
 
 function testsOf(folder) {
   const tests = join("test/core", folder.split("/")[0]);
-  return readdirSync(tests, { recursive: true }).filter((file) => file.endsWith(".test.ts") && !SLOW.test(file)).map((file) => join(tests, file)).sort();
+  const rule = ruleOf(folder);
+  const isOwn = (file) => rule === undefined || file === "catalogue.test.ts" || file.includes(rule);
+  return readdirSync(tests, { recursive: true }).filter((file) => file.endsWith(".test.ts") && !SLOW.test(file) && isOwn(file)).map((file) => join(tests, file)).sort();
+}
+
+/** Of a rule everything but its drawn examples: they are tests themselves. */
+function brokenIn(folder) {
+  if (!folder.endsWith(".ts")) return [`src/core/${folder}/**/*.ts`];
+  const file = `src/core/${folder}`;
+  if (!ruleOf(folder)) return [file];
+  const lines = readFileSync(file, "utf8").split("\n");
+  const first = lines.findIndex((line) => line.startsWith("  examples: {"));
+  const last = lines.findIndex((line, at) => at >= first && line.startsWith("  }"));
+  return [`${file}:1-${first}`, `${file}:${last + 2}-${lines.length}`];
+}
+
+function ruleOf(folder) {
+  return /catalogue\/([\w-]+)\.ts$/.exec(folder)?.[1];
+}
+
+/** The rules one by one, and what they share in two parts. */
+function partsOf(folder) {
+  if (folder === "rules") return ["rules/arithmetic", "rules/*.ts", ...partsOf("rules/catalogue")];
+  return folder === "rules/catalogue" ? readdirSync("src/core/rules/catalogue").map((file) => `rules/catalogue/${file}`) : [folder];
 }
 
 async function mutate(folder) {
-  const name = folder.replaceAll("/", "-").replace(/\.ts$/, "");
+  const name = folder.replace(/\.ts$/, "").replace(/[^\w-]+/g, "-").replace(/^-+|-+$/g, "");
   const results = await new Stryker({
-    mutate: [folder.endsWith(".ts") ? `src/core/${folder}` : `src/core/${folder}/**/*.ts`],
+    mutate: brokenIn(folder),
     mutator: { excludedMutations: ["StringLiteral"] },
     testRunner: "in-process",
     plugins: [resolve(".ci/mutants-runner.mjs")],
-    inProcess: { files: ["test/house/same-cases.ts", ...testsOf(folder)] },
+    inProcess: { only: ruleOf(folder) ?? "", files: ["test/house/same-cases.ts", ...testsOf(folder)] },
     coverageAnalysis: "perTest",
     concurrency: 1,
     timeoutMS: 30_000,
     dryRunTimeoutMinutes: 60,
-    tempDirName: join(tmpdir(), "namndrapport-mutants"),
+    tempDirName: join(tmpdir(), `namndrapport-mutants-${process.pid}`),
     cleanTempDir: "always",
     ignorePatterns: ["dist*", "reports", "coverage", "docs/pictures"],
     reporters: ["json", "html", "progress-append-only"],
@@ -51,8 +77,17 @@ async function mutate(folder) {
   const lines = missed.map(({ fileName, location, mutatorName, replacement, status }) => `${fileName}:${location.start.line}:${location.start.column} ${mutatorName} ${JSON.stringify(replacement)} ${status}`);
   mkdirSync("reports/mutants", { recursive: true });
   writeFileSync(`reports/mutants/${name}.txt`, `${lines.join("\n")}\n`);
-  const share = (100 * noticed) / (noticed + missed.length);
-  console.log(`${folder}: ${noticed} of ${noticed + missed.length} noticed, ${share.toFixed(1)} %`);
+  const all = noticed + missed.length;
+  console.log(`${folder}: ${noticed} of ${all} noticed, ${((100 * noticed) / all).toFixed(1)} %`);
+  return { noticed, all };
 }
 
-for (const folder of FOLDERS) await mutate(folder);
+for (const folder of FOLDERS) {
+  let [noticed, all] = [0, 0];
+  for (const part of partsOf(folder)) {
+    const found = await mutate(part);
+    noticed += found.noticed;
+    all += found.all;
+  }
+  if (partsOf(folder).length > 1) console.log(`${folder}: ${noticed} of ${all} noticed, ${((100 * noticed) / all).toFixed(1)} %`);
+}
