@@ -30,10 +30,35 @@ const walls = Object.entries(may).map(([room, others]) => ({
   to: { path: "^src/", pathNot: `^src/(?:${[room, ...others].join("|")})/` },
 }));
 
+/** The rooms of the core, each with those it may know: from figures and cells, by what a sheet says, to what is told of it. */
+const mayInCore = {
+  money: [],
+  policy: [],
+  sheet: ["money"],
+  goals: ["money", "sheet"],
+  recognise: ["money", "sheet"],
+  formulas: ["money", "sheet", "goals", "recognise"],
+  followup: ["money", "policy", "sheet", "recognise"],
+  rules: ["money", "policy", "sheet", "goals", "recognise", "followup"],
+  report: ["money", "policy", "sheet", "goals", "recognise", "followup", "rules"],
+  allocation: ["money", "sheet", "followup", "report"],
+  state: ["sheet", "recognise", "rules", "report"],
+  overview: ["money", "policy", "sheet", "recognise", "followup", "rules", "report"],
+};
+
+const wallsInCore = Object.entries(mayInCore).map(([room, others]) => ({
+  name: `core-${room}-knows-only-what-is-before-it`,
+  comment: "The rooms of the core stand in a row, so that each can be read without those after it. Move what both need to the earlier one.",
+  severity: "error",
+  from: { path: `^src/core/${room}/` },
+  to: { path: "^src/core/[^/]+/", pathNot: `^src/core/(?:${[room, ...others].join("|")})/` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...walls,
+    ...wallsInCore,
     {
       name: "no-circular",
       comment: "These files need each other, so neither can be read alone. Find the thing that both of them talk about and give it a file.",

@@ -6,7 +6,7 @@ import { findProtection } from "../core/report/find-protection";
 import { planAdoption, type PlannedAdoption } from "../core/report/plan-adoption";
 import { planReport, type PlannedReport } from "../core/report/plan-report";
 import { templateWithId } from "../core/report/templates/catalogue";
-import type { OwnSheet } from "../core/state/find-own-sheets";
+import type { OwnSheet } from "../core/report/find-own-sheets";
 import { latestAdopted, rememberAdopted } from "../core/state/remember-adopted";
 import type { StoredState } from "../core/state/stored-state";
 import { applyEdits } from "../excel/apply-edits";

@@ -1,7 +1,7 @@
 /** The committee's figures of an opened workbook, with its settings and what the user has said where the sheets say nothing. */
 import { buildFollowUp } from "../core/followup/build-follow-up";
 import type { FollowUp } from "../core/followup/follow-up";
-import { withComments } from "../core/overview/round-comments";
+import { withComments } from "../core/report/round-comments";
 import { withAnswers } from "../core/report/answered-facts";
 import { withSettings } from "../core/report/with-settings";
 import { readSettings } from "../core/rules/committee-settings";

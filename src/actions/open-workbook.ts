@@ -5,7 +5,7 @@ import { recogniseInSteps } from "../core/recognise/recognise-workbook";
 import { withoutTooLarge } from "../core/recognise/too-large";
 import type { Grid } from "../core/sheet/grid";
 import { tellHidden } from "../core/sheet/tell-hidden";
-import { findOwnSheets, type OwnSheet } from "../core/state/find-own-sheets";
+import { findOwnSheets, type OwnSheet } from "../core/report/find-own-sheets";
 import type { AdoptedReport } from "../core/state/stored-state";
 import { readWorkbook, type WorkbookContents } from "../excel/read-workbook";
 import { inSlices } from "./in-slices";

@@ -2,7 +2,7 @@
 import type { FollowUp } from "../core/followup/follow-up";
 import { overviewOf } from "../core/overview/overview";
 import { reportStates, type ReportState } from "../core/overview/report-state";
-import { withComments } from "../core/overview/round-comments";
+import { withComments } from "../core/report/round-comments";
 import { planReports } from "../core/report/plan-reports";
 import { TEMPLATES } from "../core/report/templates/catalogue";
 import { checkOpened } from "./check-opened";

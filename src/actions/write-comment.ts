@@ -1,5 +1,5 @@
 /** Kommentarer: keeps what the user has written of a report row in this round, and looks at the workbook again. */
-import { rememberComment } from "../core/overview/round-comments";
+import { rememberComment } from "../core/report/round-comments";
 import { readState, saveState } from "../excel/settings";
 import { failedOutcome, type Outcome } from "./outcome";
 import type { Run } from "./run";

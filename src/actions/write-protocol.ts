@@ -1,7 +1,7 @@
 /** "Infoga kontrollprotokoll": the check as a sheet of its own, refreshed where it stands. No source sheet is touched. */
 import { findProtection } from "../core/report/find-protection";
 import { planTable } from "../core/report/plan-report";
-import { layOutProtocol } from "../core/rules/control-protocol";
+import { layOutProtocol } from "../core/report/control-protocol";
 import { makeContext } from "../core/rules/check-context";
 import { RULES } from "../core/rules/index";
 import { listAccrualEffects } from "../core/rules/list-accrual-effects";

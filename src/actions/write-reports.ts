@@ -5,7 +5,7 @@ import { findProtection } from "../core/report/find-protection";
 import { planReports } from "../core/report/plan-reports";
 import { templatesThatFit } from "../core/report/templates-that-fit";
 import type { Template } from "../core/report/template";
-import type { OwnSheet } from "../core/state/find-own-sheets";
+import type { OwnSheet } from "../core/report/find-own-sheets";
 import { applyReports } from "./apply-reports";
 import { findNoTable } from "./find-no-table";
 import { followUpOf } from "./follow-up-of";

@@ -1,7 +1,7 @@
 /** How many times each cell of a workbook is looked at by a step of the work, in the mean. */
 import { buildFollowUp } from "../../src/core/followup/build-follow-up";
 import { recogniseWorkbook } from "../../src/core/recognise/recognise-workbook";
-import { policyFor } from "../../src/core/rules/policy";
+import { policyFor } from "../../src/core/policy/policy";
 import { findCheckedRound } from "../../src/core/rules/checked-round";
 import { checkWorkbook } from "../../src/core/rules/run-rules";
 import { instrumented } from "./instrumented-grid";

@@ -5,7 +5,7 @@ import { recogniseWorkbook } from "../../src/core/recognise/recognise-workbook";
 import { planReports } from "../../src/core/report/plan-reports";
 import { templateWithId } from "../../src/core/report/templates/catalogue";
 import { findCheckedRound } from "../../src/core/rules/checked-round";
-import { policyFor } from "../../src/core/rules/policy";
+import { policyFor } from "../../src/core/policy/policy";
 import { checkWorkbook } from "../../src/core/rules/run-rules";
 import type { Grid } from "../../src/core/sheet/grid";
 import { ledgerGrids } from "./ledger-workbook";

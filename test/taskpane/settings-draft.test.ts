@@ -1,7 +1,7 @@
 /** The form of the settings says what the settings say, and says what it cannot read. */
 import fc from "fast-check";
 import { policyOf, readSettings, type CommitteeSettings } from "../../src/core/rules/committee-settings";
-import { policyFor } from "../../src/core/rules/policy";
+import { policyFor } from "../../src/core/policy/policy";
 import { draftOf, settingsOf, withCommittee, type SettingsDraft } from "../../src/taskpane/settings/settings-draft";
 
 const GSN = "Gemensamma servicenämnden";

@@ -2,7 +2,7 @@
 import type { Period, RecognisedTable, Round as RecognisedRound } from "../recognise/table";
 import { valueAt } from "../sheet/grid";
 import type { Facts } from "./facts";
-import { ledgerMonth } from "./ledger-month";
+import { ledgerMonth } from "../recognise/ledger-month";
 import { fullYear, isMonth, yearOf } from "./measure";
 import type { Round } from "./round";
 import { columnWithRole, type TableOnGrid } from "./table-cells";

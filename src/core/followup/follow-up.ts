@@ -7,7 +7,7 @@ import type { OperatingLine } from "./operating-line";
 import type { OwnSum } from "./own-sums";
 import type { RecordTable } from "./record-table";
 import type { MoneyUnit } from "../money/money-unit";
-import type { Policy } from "../rules/policy";
+import type { Policy } from "../policy/policy";
 import type { Round } from "./round";
 
 export interface FollowUp {

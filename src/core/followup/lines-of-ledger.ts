@@ -4,7 +4,7 @@ import { valueAt, type CellValue, type Grid } from "../sheet/grid";
 import { codesIn, numbersIn } from "../sheet/long-column";
 import { accountNumber, classOfKonto, classOfName } from "./account-plan";
 import { keysOfLedger, presentIn, type KeyColumn, type KeyRole, type LedgerKeys } from "./ledger-keys";
-import { ledgerMonth, monthBound, monthOfText } from "./ledger-month";
+import { ledgerMonth, monthBound, monthOfText } from "../recognise/ledger-month";
 import { fullYear, isSamePeriod, periodInYear, type Measure } from "./measure";
 import type { LedgerAddress, LedgerKey, LineCell, OperatingLine } from "./operating-line";
 import { readCellNumber } from "./read-cell-number";

@@ -4,8 +4,8 @@ import type { OperatingLine } from "../followup/operating-line";
 import { amountOfKronor, amountOfOre, type Amount } from "../money/amount";
 import { deviationOf, materialParts, pairOf, type DeviationOf, type MaterialPart } from "../report/material-parts";
 import type { Place } from "../rules/finding";
-import type { Policy } from "../rules/policy";
-import { roundKey, type CommentsByRound } from "./round-comments";
+import type { Policy } from "../policy/policy";
+import { roundKey, type CommentsByRound } from "../report/round-comments";
 
 export interface MaterialDeviation {
   readonly of: DeviationOf;

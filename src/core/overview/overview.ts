@@ -5,10 +5,10 @@ import type { MoneyUnit } from "../money/money-unit";
 import type { Period } from "../recognise/table";
 import { answeredFor, deviationOf, pairOf, type DeviationOf } from "../report/material-parts";
 import type { CheckedRound } from "../rules/checked-round";
-import type { Policy } from "../rules/policy";
+import type { Policy } from "../policy/policy";
 import { materialDeviations, type MaterialDeviation } from "./material-deviation";
 import type { ReportState } from "./report-state";
-import { roundKey, type CommentsByRound } from "./round-comments";
+import { roundKey, type CommentsByRound } from "../report/round-comments";
 
 export interface Overview {
   readonly committee: string | undefined;

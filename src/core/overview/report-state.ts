@@ -4,8 +4,8 @@ import type { PlannedReport } from "../report/plan-report";
 import { shownGrid } from "../report/shown-grid";
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
-import type { OwnSheet } from "../state/find-own-sheets";
-import type { StoredReport } from "../state/stored-state";
+import type { OwnSheet } from "../report/find-own-sheets";
+import type { StoredReport } from "../report/stored-report";
 
 export interface ReportState {
   readonly template: string;

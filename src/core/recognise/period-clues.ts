@@ -1,5 +1,5 @@
 /** Everything on a sheet that says which year and months the workbook is about: facts, titles, headers, filled months, the sheet's name. */
-import { ledgerMonth } from "../followup/ledger-month";
+import { ledgerMonth } from "./ledger-month";
 import { codesIn } from "../sheet/long-column";
 import type { Frame } from "./find-frames";
 import type { PeriodClue } from "./find-round";

@@ -5,7 +5,7 @@ import { measureNamed } from "../followup/measure";
 import type { OperatingLine } from "../followup/operating-line";
 import { amountOfKronor } from "../money/amount";
 import { isMaterial } from "../rules/is-material";
-import type { Policy } from "../rules/policy";
+import type { Policy } from "../policy/policy";
 import { deviationPair } from "./deviation-pair";
 import { signed } from "./filled-cell";
 import { partOf } from "./select-lines";

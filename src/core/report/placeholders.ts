@@ -6,7 +6,7 @@ import { formatDay, parseDay } from "../followup/swedish-date";
 import type { MoneyUnit } from "../money/money-unit";
 import { genitive } from "./genitive";
 import { occasionInWords } from "./occasion";
-import { capitalised, lastDay, periodInWords, yearMonth } from "./period-words";
+import { capitalised, lastDay, periodInWords, yearMonth } from "../followup/period-words";
 import type { ReportSettings } from "./report-settings";
 
 export const UNIT_WORDS: Readonly<Record<MoneyUnit, string>> = { kr: "kronor", tkr: "tkr", mnkr: "miljoner kronor" };

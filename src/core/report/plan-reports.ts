@@ -1,7 +1,7 @@
 /** Plans several reports of one workbook together, so that no two of them want the same new sheet. */
 import type { Problem } from "../problem";
 import type { SheetInfo } from "../sheet/sheet-info";
-import type { OwnSheet } from "../state/find-own-sheets";
+import type { OwnSheet } from "./find-own-sheets";
 import { planReport, type PlannedReport, type ReportRequest } from "./plan-report";
 import type { Template } from "./template";
 

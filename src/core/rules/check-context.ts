@@ -5,7 +5,7 @@ import type { FollowUp } from "../followup/follow-up";
 import type { Grid } from "../sheet/grid";
 import { findAllocations, type SheetAllocation } from "./drawn-allocations";
 import { readLedger, type Ledger } from "./ledger-postings";
-import type { Policy } from "./policy";
+import type { Policy } from "../policy/policy";
 import type { CheckedRound } from "./checked-round";
 import { viewTable, type TableView } from "./arithmetic/table-view";
 

@@ -1,7 +1,7 @@
 /** Nämndens inställningar: who the committee is and its local rules, kept in the workbook and carried between workbooks as a file. */
 import type { MoneyUnit } from "../money/money-unit";
 import type { Attempt, Problem } from "../problem";
-import { policyWith, readPolicy, type Policy } from "./policy";
+import { policyWith, readPolicy, type Policy } from "../policy/policy";
 
 /** What has not been said is left out; the sheets and the committee's defaults then answer. It names no person. */
 export interface CommitteeSettings {

@@ -1,7 +1,7 @@
 /** En regel som text: what docs/rules shows, made from the rule itself so that the two cannot drift apart. */
 import { columnLetters } from "../sheet/address";
 import { exampleRows, type ExampleCell } from "./example-rows";
-import { POLICY_WORDS } from "./policy";
+import { POLICY_WORDS } from "../policy/policy";
 import type { Example, Rule } from "./rule";
 import { runExample } from "./run-example";
 import { SEVERITY_WORDS, severityOf } from "./severity-preset";

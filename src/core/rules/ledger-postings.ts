@@ -1,6 +1,6 @@
 /** Huvudboken rad för rad: konto, month, amount and text of every posting, read once and kept plain. */
 import { accountNumber } from "../followup/account-plan";
-import { ledgerMonth } from "../followup/ledger-month";
+import { ledgerMonth } from "../recognise/ledger-month";
 import { kronorPer } from "../money/money-unit";
 import type { ColumnRole } from "../recognise/table";
 import { valueAt, type CellValue } from "../sheet/grid";

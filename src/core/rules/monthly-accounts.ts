@@ -1,6 +1,6 @@
 /** Konton månad för månad, ur huvudboken eller ur månadskolumner: what was booked in each month and where it stands. */
 import { classOfAccount, classOfName } from "../followup/account-plan";
-import { monthOfText } from "../followup/ledger-month";
+import { monthOfText } from "../recognise/ledger-month";
 import { kronorPer } from "../money/money-unit";
 import { tablesOfKind, type CheckContext } from "./check-context";
 import type { Place } from "./finding";

@@ -2,7 +2,7 @@
 import type { TableKind } from "../recognise/table";
 import type { CheckContext } from "./check-context";
 import type { Finding, FindingClass } from "./finding";
-import type { Policy } from "./policy";
+import type { Policy } from "../policy/policy";
 import type { CheckedRound } from "./checked-round";
 
 /** What a rule saw. Its loudness is not the rule's own business: severity-preset.ts decides it. */

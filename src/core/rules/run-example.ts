@@ -5,7 +5,7 @@ import { drawSheet } from "../sheet/drawing";
 import { makeContext } from "./check-context";
 import { findCheckedRound } from "./checked-round";
 import type { Finding } from "./finding";
-import { policyFor } from "./policy";
+import { policyFor } from "../policy/policy";
 import type { Example, Rule } from "./rule";
 import { runRule } from "./run-rules";
 

@@ -1,5 +1,5 @@
 /** En föreslagen ändring av en cell: what stands there now and what would stand there, so that both can be shown before anything is written. */
-import { showFormula } from "../formulas/show-formula";
+import { showFormula } from "./show-formula";
 import { formatNumber } from "../money/format-number";
 import type { CellInput, SheetEdit } from "./edit";
 import type { Grid } from "./grid";

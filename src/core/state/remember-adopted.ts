@@ -1,5 +1,5 @@
 /** The state after reports were adopted: each version remembered by its sheet, those whose sheets are gone forgotten. */
-import type { OwnSheet } from "./find-own-sheets";
+import type { OwnSheet } from "../report/find-own-sheets";
 import type { AdoptedReport, StoredState } from "./stored-state";
 
 export function rememberAdopted(state: StoredState, found: readonly OwnSheet<AdoptedReport>[], fresh: readonly AdoptedReport[]): StoredState {

@@ -1,7 +1,8 @@
 /** The state after reports were written: each remembered by its sheet, those whose sheets are gone forgotten. */
 import type { PlannedReport } from "../report/plan-report";
-import type { OwnSheet } from "./find-own-sheets";
-import type { StoredReport, StoredState } from "./stored-state";
+import type { OwnSheet } from "../report/find-own-sheets";
+import type { StoredReport } from "../report/stored-report";
+import type { StoredState } from "./stored-state";
 
 export interface WrittenReport {
   readonly report: Pick<PlannedReport, "id" | "sheet" | "range" | "fingerprint" | "choices">;

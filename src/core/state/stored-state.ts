@@ -1,24 +1,11 @@
 /** What Nämndrapport keeps in the workbook between runs: which sheets it made and what the user has taught it. */
 import type { Correction } from "../recognise/correction";
 import type { CommitteeSettings } from "../rules/committee-settings";
-import type { CommentsByRound } from "../overview/round-comments";
+import type { CommentsByRound } from "../report/round-comments";
 import type { Acceptance } from "../rules/finding";
 import type { ReportAnswers } from "../report/answered-facts";
-import type { ReportChoices } from "../report/report-settings";
+import type { StoredReport } from "../report/stored-report";
 import type { Area } from "../sheet/address";
-
-/** A report that we made: enough to find its sheet again and to see whether somebody has edited it. */
-export interface StoredReport {
-  /** The template's id. */
-  readonly template: string;
-  /** Excel's own id of the sheet; survives renaming and moving. */
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly area: Area;
-  readonly fingerprint: string;
-  /** How it was asked to be written. */
-  readonly choices?: ReportChoices;
-}
 
 /** Fastställd version: a frozen copy of a report. It is a document, never a source and never written again. */
 export interface AdoptedReport {

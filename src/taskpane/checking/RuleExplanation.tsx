@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { RULES } from "../../core/rules/index";
-import { POLICY_WORDS } from "../../core/rules/policy";
+import { POLICY_WORDS } from "../../core/policy/policy";
 import type { Example } from "../../core/rules/rule";
 import type { ViewProps } from "../view-props";
 import { ExampleTable } from "./ExampleTable";

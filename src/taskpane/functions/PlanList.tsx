@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { showFormula } from "../../core/formulas/show-formula";
+import { showFormula } from "../../core/sheet/show-formula";
 import type { FormulaChange, FormulaPlan } from "../../core/formulas/formula-change";
 import { areaAddress } from "../../core/sheet/address";
 import type { ShowPlace } from "../show-place";

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { occasionInWords } from "../../core/report/occasion";
-import { capitalised, periodInWords } from "../../core/report/period-words";
+import { capitalised, periodInWords } from "../../core/followup/period-words";
 import { useEffect, useState } from "react";
 import type { ViewProps } from "../view-props";
 import { FindingCounts } from "./FindingCounts";

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { showFormula } from "../../core/formulas/show-formula";
+import { showFormula } from "../../core/sheet/show-formula";
 import { areaAddress } from "../../core/sheet/address";
 import type { Attempt, Problem } from "../../core/problem";
 import type { TracedCell } from "../../actions/trace-selection";

@@ -3,7 +3,7 @@ import { formatNumber } from "../../core/money/format-number";
 import type { MoneyUnit } from "../../core/money/money-unit";
 import { parseNumber } from "../../core/money/parse-number";
 import { policyOf, type CommitteeSettings } from "../../core/rules/committee-settings";
-import { policyDifference, policyFor, policyWith, type Policy } from "../../core/rules/policy";
+import { policyDifference, policyFor, policyWith, type Policy } from "../../core/policy/policy";
 
 export const NUMBER_FIELDS = [
   "roundsPerYear", "materialPercent", "materialKronor", "pacePercent", "paceKronor", "investmentPacePercent", "measureDecimals", "payrollFrom", "payrollTo", "allocationKeyAge",

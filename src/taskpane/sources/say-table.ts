@@ -1,6 +1,6 @@
 /** What was understood of a table, in the words of the pane. */
 import type { Column, Equation, RecognisedTable } from "../../core/recognise/table";
-import { periodInWords } from "../../core/report/period-words";
+import { periodInWords } from "../../core/followup/period-words";
 import { columnLetters } from "../../core/sheet/address";
 import { roles, spans } from "../role-words";
 import { units } from "../words";

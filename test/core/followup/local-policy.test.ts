@@ -1,5 +1,5 @@
 import { localPolicy } from "../../../src/core/followup/local-policy";
-import { DEFAULT_POLICY } from "../../../src/core/rules/policy";
+import { DEFAULT_POLICY } from "../../../src/core/policy/policy";
 import { followUpOf } from "./follow-up-from-drawings";
 
 test("the committee's own settings go before what is known of it, and that before the defaults", () => {

@@ -1,6 +1,6 @@
 import { materialDeviations } from "../../../src/core/overview/material-deviation";
-import { roundKey } from "../../../src/core/overview/round-comments";
-import { policyFor } from "../../../src/core/rules/policy";
+import { roundKey } from "../../../src/core/report/round-comments";
+import { policyFor } from "../../../src/core/policy/policy";
 import { understandSample } from "../report/report-from-sample";
 
 const policy = policyFor("Gemensamma servicenämnden");

@@ -1,6 +1,6 @@
 import { overviewOf } from "../../../src/core/overview/overview";
 import { findCheckedRound } from "../../../src/core/rules/checked-round";
-import { policyFor } from "../../../src/core/rules/policy";
+import { policyFor } from "../../../src/core/policy/policy";
 import { understandSample } from "../report/report-from-sample";
 import { overviewOfSample } from "./overview-of-sample";
 

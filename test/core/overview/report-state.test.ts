@@ -1,7 +1,7 @@
 import { reportStates, type ReportState } from "../../../src/core/overview/report-state";
 import { shownGrid } from "../../../src/core/report/shown-grid";
 import type { Grid } from "../../../src/core/sheet/grid";
-import type { StoredReport } from "../../../src/core/state/stored-state";
+import type { StoredReport } from "../../../src/core/report/stored-report";
 import { planLudvika, sheetInfo } from "../report/plan-ludvika";
 import { writtenSheet } from "../report/written-sheet";
 

@@ -4,7 +4,7 @@ import { recogniseWorkbook } from "../../../src/core/recognise/recognise-workboo
 import { withoutTooLarge } from "../../../src/core/recognise/too-large";
 import { checkWorkbook } from "../../../src/core/rules/run-rules";
 import { findCheckedRound } from "../../../src/core/rules/checked-round";
-import { policyFor } from "../../../src/core/rules/policy";
+import { policyFor } from "../../../src/core/policy/policy";
 import type { CellValue, Grid } from "../../../src/core/sheet/grid";
 import { CORPUS } from "../../workbooks/corpus/corpus";
 import { gridsOf } from "../../workbooks/corpus/score";

@@ -7,7 +7,7 @@ import type { Grid } from "../../../src/core/sheet/grid";
 import { findCheckedRound, type CheckedRound } from "../../../src/core/rules/checked-round";
 import type { CheckInput } from "../../../src/core/rules/check-context";
 import type { Finding } from "../../../src/core/rules/finding";
-import { policyFor, type Policy } from "../../../src/core/rules/policy";
+import { policyFor, type Policy } from "../../../src/core/policy/policy";
 import type { DrawnSheet } from "../../../src/core/rules/rule";
 
 export interface DrawnWorkbook {

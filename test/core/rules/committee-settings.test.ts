@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { policyOf, readSettings, readSettingsFile, settingsFile, type CommitteeSettings } from "../../../src/core/rules/committee-settings";
 import { findCheckedRound } from "../../../src/core/rules/checked-round";
-import { policyDifference, policyFor, policyWith } from "../../../src/core/rules/policy";
+import { policyDifference, policyFor, policyWith } from "../../../src/core/policy/policy";
 import { drawWorkbook, inputOf } from "./check-drawing";
 
 const GSN = "Gemensamma servicenämnden";

@@ -1,7 +1,7 @@
 /** What the five committees' published documents got wrong, planted one by one: each is found with the right cell and class. */
 import { checkWorkbook } from "../../../src/core/rules/run-rules";
 import type { CheckedRound } from "../../../src/core/rules/checked-round";
-import type { Policy } from "../../../src/core/rules/policy";
+import type { Policy } from "../../../src/core/policy/policy";
 import { addressesOf, drawWorkbook, inputOf } from "./check-drawing";
 
 interface Planted {

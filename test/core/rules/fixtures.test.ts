@@ -2,7 +2,7 @@
 import { checkWorkbook } from "../../../src/core/rules/run-rules";
 import type { Finding } from "../../../src/core/rules/finding";
 import type { CheckedRound } from "../../../src/core/rules/checked-round";
-import type { Policy } from "../../../src/core/rules/policy";
+import type { Policy } from "../../../src/core/policy/policy";
 import { addressesOf, drawWorkbook, inputOf } from "./check-drawing";
 
 function check(sheets: Readonly<Record<string, string>>, round: Partial<CheckedRound> = {}, policy: Partial<Policy> = {}): readonly Finding[] {

@@ -1,6 +1,6 @@
 /** One meaning of väsentlig: the overview and the rule draw the same line, and know the same explanations. */
 import { materialDeviations } from "../../../src/core/overview/material-deviation";
-import { roundKey, withComments } from "../../../src/core/overview/round-comments";
+import { roundKey, withComments } from "../../../src/core/report/round-comments";
 import { isMaterial } from "../../../src/core/rules/is-material";
 import { checkWorkbook } from "../../../src/core/rules/run-rules";
 import { buildFollowUp } from "../../../src/core/followup/build-follow-up";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Column, ColumnRole, Period, Reading, RecognisedTable, Row, RowKind, TableKind, Unit } from "../../../src/core/recognise/table";
 import { recogniseWorkbook } from "../../../src/core/recognise/recognise-workbook";
 import { findCheckedRound } from "../../../src/core/rules/checked-round";
-import { DEFAULT_POLICY, type Policy } from "../../../src/core/rules/policy";
+import { DEFAULT_POLICY, type Policy } from "../../../src/core/policy/policy";
 import { checkWorkbook } from "../../../src/core/rules/run-rules";
 import { cellKey, type CellValue, type Grid } from "../../../src/core/sheet/grid";
 

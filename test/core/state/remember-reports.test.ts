@@ -1,5 +1,6 @@
 import { rememberReports } from "../../../src/core/state/remember-reports";
-import { emptyState, type StoredReport } from "../../../src/core/state/stored-state";
+import type { StoredReport } from "../../../src/core/report/stored-report";
+import { emptyState } from "../../../src/core/state/stored-state";
 
 const range = { top: 0, left: 0, bottom: 9, right: 6 };
 const stored = (sheetId: string, sheet: string): StoredReport => ({ template: "appendix-1", sheetId, sheet, area: range, fingerprint: "old" });

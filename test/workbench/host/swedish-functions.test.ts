@@ -1,5 +1,5 @@
 import * as engine from "@univerjs/engine-formula";
-import { SWEDISH_NAMES } from "../../../src/core/formulas/show-formula";
+import { SWEDISH_NAMES } from "../../../src/core/sheet/show-formula";
 import { swedishFunctions } from "../../../src/workbench/host/workbook/swedish-functions";
 import { fromLocalFormula, toLocalFormula } from "../../../src/workbench/host/workbook/local-formula";
 

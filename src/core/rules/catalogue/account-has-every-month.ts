@@ -1,7 +1,7 @@
 /** Ett konto som bokförs varje månad ska ha alla månader: hyra, lön och internränta hoppar inte över en. */
 import { showRounded } from "../arithmetic/show-number";
 import type { CheckContext } from "../check-context";
-import { monthOfText } from "../../followup/ledger-month";
+import { monthOfText } from "../../recognise/ledger-month";
 import { monthlyAccounts, type MonthlyAccount } from "../monthly-accounts";
 import { showMonth } from "../ledger-postings";
 import type { Observation, Rule } from "../rule";

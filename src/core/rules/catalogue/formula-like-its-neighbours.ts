@@ -1,5 +1,5 @@
 /** En formel ska se ut som sina grannar: den som avviker har ofta fått en rad eller kolumn fel vid kopiering. */
-import { showFormula } from "../../formulas/show-formula";
+import { showFormula } from "../../sheet/show-formula";
 import { cellAddress } from "../../sheet/address";
 import { copyFormula, formOf } from "../arithmetic/formula-forms";
 import { figureRows, isNumber, placeInTable, type NumberCell, type TableView } from "../arithmetic/table-view";

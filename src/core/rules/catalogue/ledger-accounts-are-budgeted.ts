@@ -1,6 +1,6 @@
 /** Konton i huvudboken ska finnas i budgeten och tvärtom; annars hamnar belopp utanför rapporten. */
 import { accountNumber } from "../../followup/account-plan";
-import { monthOfText } from "../../followup/ledger-month";
+import { monthOfText } from "../../recognise/ledger-month";
 import { kronorPer } from "../../money/money-unit";
 import { showRounded } from "../arithmetic/show-number";
 import { columnWith, columnsWith, isNumber, placeOf, textAt, type TableView } from "../arithmetic/table-view";

@@ -7,7 +7,7 @@ import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Place } from "../finding";
 import { isMaterial } from "../is-material";
 import { measureColumns } from "../measure-columns";
-import type { Policy } from "../policy";
+import type { Policy } from "../../policy/policy";
 import { reportUnits, unitAmount, type ReportUnit } from "../report-units";
 import { hasComment, hasCommentColumn } from "../row-comments";
 import type { Observation, Rule } from "../rule";

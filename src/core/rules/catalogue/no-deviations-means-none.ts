@@ -6,7 +6,7 @@ import { showRounded } from "../arithmetic/show-number";
 import { columnsWith, isNumber, placeOf, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { measureColumns } from "../measure-columns";
-import type { Policy } from "../policy";
+import type { Policy } from "../../policy/policy";
 import type { Observation, Rule } from "../rule";
 import { textAt } from "../arithmetic/table-view";
 

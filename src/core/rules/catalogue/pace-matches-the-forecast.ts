@@ -6,7 +6,7 @@ import { tablesOfKind, type CheckContext } from "../check-context";
 import { isFullYear, shareOfYear } from "../checked-round";
 import type { Place } from "../finding";
 import { measureColumns, type MeasureColumns } from "../measure-columns";
-import type { Policy } from "../policy";
+import type { Policy } from "../../policy/policy";
 import { reportUnits, unitAmount, type ReportUnit } from "../report-units";
 import { hasComment } from "../row-comments";
 import type { Observation, Rule } from "../rule";

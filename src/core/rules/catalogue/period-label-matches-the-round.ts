@@ -2,7 +2,7 @@
 import { readPeriod } from "../../recognise/read-period";
 import type { Period } from "../../recognise/table";
 import { MONTHS } from "../../followup/swedish-date";
-import { periodInWords } from "../../report/period-words";
+import { periodInWords } from "../../followup/period-words";
 import { cellAddress } from "../../sheet/address";
 import type { CheckContext } from "../check-context";
 import { month } from "../checked-round";

@@ -6,7 +6,7 @@ import type { CheckContext } from "../check-context";
 import type { Place } from "../finding";
 import { actionPlans, placeInMeasure, realMeasures, type PlanMeasure } from "../plan-measures";
 import { drawPlan } from "../drawn-plan";
-import { DEFAULT_POLICY } from "../policy";
+import { DEFAULT_POLICY } from "../../policy/policy";
 import type { Observation, Rule } from "../rule";
 
 export const plannedMeasureIsDecided: Rule = {

@@ -1,5 +1,5 @@
 /** Huvudboken ska bara hålla verifikationer i perioden som följs upp; senare månader hör inte till utfallet. */
-import { monthOfText } from "../../followup/ledger-month";
+import { monthOfText } from "../../recognise/ledger-month";
 import { showRounded } from "../arithmetic/show-number";
 import { columnWith, placeOf } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";

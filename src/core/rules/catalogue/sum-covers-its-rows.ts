@@ -1,6 +1,6 @@
 /** En summaformel ska ta med alla rader som hör dit, och ingen rad två gånger. */
 import type { Row } from "../../recognise/table";
-import { showFormula } from "../../formulas/show-formula";
+import { showFormula } from "../../sheet/show-formula";
 import { kronorPer } from "../../money/money-unit";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import { changeCell, type CellChange } from "../../sheet/cell-change";

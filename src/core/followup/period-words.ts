@@ -1,6 +1,6 @@
 /** How reports write a period: "Januari–april 2024", "202408", "240831". */
-import { fullYear, isSamePeriod, yearOf } from "../followup/measure";
-import { MONTHS } from "../followup/swedish-date";
+import { fullYear, isSamePeriod, yearOf } from "./measure";
+import { MONTHS } from "./swedish-date";
 import type { Period } from "../recognise/table";
 
 /** @example periodInWords({ from: "2024-01", to: "2024-04" }) //=> "januari–april 2024" (en dash) */

@@ -1,6 +1,6 @@
-import { findOwnSheets } from "../../../src/core/state/find-own-sheets";
+import { findOwnSheets } from "../../../src/core/report/find-own-sheets";
 import type { SheetInfo } from "../../../src/core/sheet/sheet-info";
-import type { StoredReport } from "../../../src/core/state/stored-state";
+import type { StoredReport } from "../../../src/core/report/stored-report";
 
 const sheet = (id: string, name: string): SheetInfo => ({ id, name, visibility: "visible", isProtected: false });
 const report = (sheetId: string, name: string): StoredReport => ({

@@ -1,15 +1,15 @@
 /** Kontrollprotokollet: every rule with its result, difference and comment, as a report sheet to keep beside the figures. */
-import { columnWidths, rowHeight } from "../report/column-widths";
-import { periodInWords } from "../report/period-words";
-import type { CellStyle, ReportCell, ReportRow, ReportTable } from "../report/report-table";
+import { columnWidths, rowHeight } from "./column-widths";
+import { periodInWords } from "../followup/period-words";
+import type { CellStyle, ReportCell, ReportRow, ReportTable } from "./report-table";
 import type { TableKind } from "../recognise/table";
 import { areaAddress, type Area } from "../sheet/address";
-import type { CheckedRound } from "./checked-round";
-import type { Finding } from "./finding";
-import type { AccrualEffect } from "./list-accrual-effects";
-import { sayOpenCounts } from "./open-counts";
-import type { Rule } from "./rule";
-import { SEVERITY_WORDS } from "./severity-preset";
+import type { CheckedRound } from "../rules/checked-round";
+import type { Finding } from "../rules/finding";
+import type { AccrualEffect } from "../rules/list-accrual-effects";
+import { sayOpenCounts } from "../rules/open-counts";
+import type { Rule } from "../rules/rule";
+import { SEVERITY_WORDS } from "../rules/severity-preset";
 
 export interface ProtocolInput {
   readonly rules: readonly Rule[];

@@ -1,9 +1,12 @@
 /** Which sheets are reports of ours: found by Excel's id, and by name where the file has lost its ids. */
 import type { SheetInfo } from "../sheet/sheet-info";
-import type { StoredReport } from "./stored-state";
+import type { StoredReport } from "./stored-report";
 
 /** What is remembered of any sheet that we made. */
-type Remembered = Pick<StoredReport, "sheetId" | "sheet">;
+interface Remembered {
+  readonly sheetId: string;
+  readonly sheet: string;
+}
 
 export interface OwnSheet<Report extends Remembered = StoredReport> {
   readonly sheet: SheetInfo;

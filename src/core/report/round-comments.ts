@@ -1,6 +1,6 @@
 /** Kommentarer: what the user has written of the round's deviations where the sheets say nothing, one text for each report row. */
 import type { FollowUp } from "../followup/follow-up";
-import { answeredFor, partLabels } from "../report/material-parts";
+import { answeredFor, partLabels } from "./material-parts";
 
 /** By report row. */
 export type Comments = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../../../src/core/rules/index";
-import { DEFAULT_POLICY, policyFor, policyWith } from "../../../src/core/rules/policy";
+import { DEFAULT_POLICY, policyFor, policyWith } from "../../../src/core/policy/policy";
 
 test("a known committee has its own rules, any other the general ones", () => {
   expect(policyFor("Gemensamma servicenämnden")).toMatchObject({ roundsPerYear: 3, hasZeroBudget: true, measureDecimals: 2 });

@@ -1,7 +1,7 @@
-import { rememberComment, roundKey, withComments } from "../../../src/core/overview/round-comments";
+import { rememberComment, roundKey, withComments } from "../../../src/core/report/round-comments";
 import { materialParts } from "../../../src/core/report/material-parts";
-import { policyFor } from "../../../src/core/rules/policy";
-import { understandSample } from "../report/report-from-sample";
+import { policyFor } from "../../../src/core/policy/policy";
+import { understandSample } from "./report-from-sample";
 
 test("a comment is kept under its round and row, and a blank one is forgotten", () => {
   const kept = rememberComment({}, "2024-01..2024-04", "Netto", " Vakanser ");

@@ -1,4 +1,4 @@
-import { capitalised, lastDay, periodInWords, yearMonth } from "../../../src/core/report/period-words";
+import { capitalised, lastDay, periodInWords, yearMonth } from "../../../src/core/followup/period-words";
 
 test("a period is written in months with an en dash, a year as helår", () => {
   expect(periodInWords({ from: "2024-01", to: "2024-04" })).toBe("januari\u2013april 2024");

@@ -1,4 +1,4 @@
-import { ledgerMonth, monthBound, monthOfText } from "../../../src/core/followup/ledger-month";
+import { ledgerMonth, monthBound, monthOfText } from "../../../src/core/recognise/ledger-month";
 
 const APRIL = 2024 * 12 + 3;
 

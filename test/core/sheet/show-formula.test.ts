@@ -1,4 +1,4 @@
-import { showFormula } from "../../../src/core/formulas/show-formula";
+import { showFormula } from "../../../src/core/sheet/show-formula";
 
 test.each([
   ['=IF(A1="","",AVVIKELSE(A1,1.5))', '=OM(A1="";"";AVVIKELSE(A1;1,5))'],
