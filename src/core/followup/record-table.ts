@@ -2,6 +2,8 @@
 import type { Column, ColumnRole, RowKind, TableKind, Unit } from "../recognise/table";
 import { formatAt, formulaAt, valueAt, type CellValue } from "../sheet/grid";
 import type { Area } from "../sheet/address";
+import { answerOf } from "../recognise/answer-of";
+import { isAnswered, isAnswerRole, sharedAnswer } from "./control-answer";
 import { readCellNumber, type CellNumber } from "./read-cell-number";
 import { cellText, type TableOnGrid } from "./table-cells";
 
@@ -38,13 +40,13 @@ export interface RecordCell {
 }
 
 export function recordTable({ table, grid }: TableOnGrid): RecordTable {
-  const columns = tellEffectsApart(table.columns);
+  const columns = tellAnswersApart(tellEffectsApart(table.columns));
   return {
     id: table.id, kind: table.kind, sheet: table.sheet, unit: table.unit, title: table.title, columns,
     rows: table.rows.map(({ row, kind, label, group }) => ({
       row, kind, label,
       ...(group ? { group } : {}),
-      cells: columns.map(({ column, role }) => ({
+      cells: columns.map(({ column, role }) => answered({
         column, role,
         value: valueAt(grid, row, column),
         number: readCellNumber(grid, row, column),
@@ -52,7 +54,7 @@ export function recordTable({ table, grid }: TableOnGrid): RecordTable {
         format: formatAt(grid, row, column),
         isFormula: formulaAt(grid, row, column) !== undefined,
         rowSpan: rowSpanAt(grid.merges, row, column),
-      })),
+      }, table.columns)),
     })),
   };
 }
@@ -63,6 +65,26 @@ function tellEffectsApart(columns: readonly Column[]): readonly Column[] {
   const [soFar, ...others] = effects.filter(({ period }) => period !== undefined && !period.to.endsWith("-12"));
   const isPair = effects.length === 2 && soFar !== undefined && others.length === 0 && !columns.some(({ role }) => role === "effectActual");
   return isPair ? columns.map((column) => (column === soFar ? { ...column, role: "effectActual" } : column)) : columns;
+}
+
+/** Ja and Nej in one column are shown in two, as the committee's form has them. */
+function tellAnswersApart(columns: readonly Column[]): readonly Column[] {
+  const roles = columns.map(({ role }) => role);
+  return ANSWERS.reduce<readonly Column[]>((all, answer) => {
+    const shared = sharedAnswer(roles, answer);
+    return all.flatMap((column) => (shared !== undefined && column.role === shared ? [column, { ...column, role: answer }] : [column]));
+  }, columns);
+}
+
+const ANSWERS = ["doneYes", "doneNo", "withoutRemark", "withRemark"] as const;
+const MARK = "x";
+
+/** A word in a column of answers is a mark where it says that answer, and nothing where it says the other. */
+function answered(cell: RecordCell, columns: readonly Column[]): RecordCell {
+  const { role, text } = cell;
+  const own = columns.find(({ column }) => column === cell.column)?.role;
+  if (!isAnswerRole(role) || own === undefined || !isAnswerRole(own) || answerOf(text) === undefined) return cell;
+  return isAnswered(role, own, text) ? { ...cell, value: MARK, text: MARK } : { ...cell, value: "", text: "" };
 }
 
 function rowSpanAt(merges: readonly Area[], row: number, column: number): number {

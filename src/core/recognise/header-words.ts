@@ -37,7 +37,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { role: "measure", phrases: ["*förbättringsåtgärd*", "vidtag* åtgärd*", "föreslag* åtgärd*", "rekommendation*"] },
   { role: "controlPoint", phrases: ["kontrollpunkt*", "kontrollmoment*", "kontrollområde*", "kontrollmål*", "granskningspunkt*"] },
   { role: "included", phrases: ["ingår* effekt*", "ingår* prognos*", "ingår* *prognos", "medräkn* prognos*", "inräknad* prognos*", "ja/nej"] },
-  { role: "effectActual", phrases: ["effekt* utfall*", "utfall* effekt*", "uppnådd* effekt*", "effekt* hittills", "effekt* uppnå*"] },
+  { role: "effectActual", phrases: ["effekt* utfall*", "utfall* effekt*", "uppnådd* effekt*", "effekt* hittills", "effekt* uppnå*", "*realisera*", "uppnått", "uppnådd*", "hittills uppnå*"] },
   { role: "effectForecast", phrases: [
     "effekt* prognos*", "prognos* effekt*", "beräknad* effekt*", "förväntad* effekt*", "effekt* *prognos", "*effekt", "effekt*", "besparing*", "åtgärd* effekt*",
   ] },
@@ -50,7 +50,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { role: "deviation", phrases: [
     "avvik*", "avv", "avvikelse*", "*avvikelse", "*avvikelsen", "diff", "differens*", "skillnad*", "variance*", "var", "deviation*", "avvik", "över/underskott*", "över-/underskott*",
     "över-underskott", "*över/underskott", "budget minus utfall*", "budget minus prognos*", "utfall* minus budget*", "prognos* minus budget*", "b-u", "b-p", "u-b", "p-b",
-    "budget-utfall", "budget-prognos", "utfall-budget", "prognos-budget", "budget/utfall", "+/-", "mot budget", "vs budget",
+    "budget-utfall", "budget-prognos", "utfall-budget", "prognos-budget", "budget/utfall", "+/-", "mot budget", "vs budget", "förändring* mot", "förändring* sedan", "förändring* jämfört",
   ] },
   { role: "share", phrases: ["=andel", "=andel %", "=andel i %"] },
   { role: "usedShare", phrases: [
@@ -73,7 +73,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     "supplement*", "additional*", "anslagsförändring*", "tb", "tillkommande*", "tilleggsbevilgning*", "*förändring", "*förändringar", "*uppräkning", "volym*",
   ] },
   { role: "carryOver", phrases: [
-    "ombudget*", "ombud*", "överför*", "överflytt*", "resultatöverför*", "carry over", "carried over", "carry-over", "carryover", "från föregående år", "överskjutande*", "overført*",
+    "ombudget*", "ombud*", "överför*", "överflytt*", "resultatöverför*", "carry over", "carried over", "carry-over", "carryover", "omfört*", "omför*", "från föregående år", "överskjutande*", "overført*",
   ] },
   { role: "appropriation", phrases: [
     "total* anslag*", "totalanslag*", "s:a budget*", "sa budget*", "summa budget*", "total* budget*", "totalbudget*", "justera* budget*", "revidera* budget*", "budget* inkl*", "anslag*",
@@ -95,7 +95,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { role: "cost", phrases: ["kostnad*", "bruttokostnad*", "cost", "costs", "expense*", "expenditure*", "utgift*", "kostnader"] },
   { role: "headcount", phrases: ["antal tillsvid*", "antal anställ*", "antal årsarb*", "årsarbet*", "årsarb", "tillsvidareanställ*", "headcount", "fte", "antal tjänst*", "antal", "anställda", "årsverk*", "åa"] },
   { role: "originalBudget", reach: "fullYear", phrases: ["ursprunglig* budget*", "ursprungsbudget*", "original budget", "opprinnelig* budsjett*", "kf-budget", "beslutad budget kf"] },
-  { role: "budget", reach: "fullYear", phrases: ["årsbudget*", "helårsbudget*", "annual budget", "full year budget", "årsbudsjett*", "kommunfullmäktiges budget"] },
+  { role: "budget", reach: "fullYear", phrases: ["årsbudget*", "helårsbudget*", "årsbud", "årsbudg", "helårsbud", "bud år", "budg år", "annual budget", "full year budget", "årsbudsjett*", "kommunfullmäktiges budget"] },
   { role: "budget", reach: "toDate", phrases: ["periodbudget*", "periodiserad* budget*", "periodens budget*", "ackbudget", "budsjett hittil*", "ytd budget", "periodisert budsjett*"] },
   { role: "budget", reach: "month", phrases: ["månadsbudget*"] },
   { role: "budget", phrases: ["budget*", "bud", "budg", "*budget", "*budgeten", "budsjett*", "*budsjett", "kb", "*budgetram", "plan", "flerårsplan*"] },
@@ -123,7 +123,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { role: "text", phrases: ["text", "verifikationstext", "fakturatext", "beskrivning", "description", "transtext", "ver.text", "vertext", "*text", "radtext", "tekst", "leverantör*", "kund"] },
   { role: "voucher", phrases: ["ver nr", "vernr", "verifikation*", "verifikat*", "ver", "voucher*", "vernummer", "ver.nr", "bilagsn*", "trans nr", "transnr", "transaktion*", "journal*", "verid", "bunt", "fakturanr"] },
   { role: "ledgerPeriod", phrases: ["period", "redovisningsperiod", "bokföringsperiod", "yyyymm", "fiscal period", "periode", "bokf period", "månad", "per", "period id"] },
-  { role: "date", phrases: ["datum", "date", "bokföringsdatum", "bokföringsdag", "verifikationsdatum", "transdatum", "transaktionsdatum", "dato", "bokf datum", "verdatum", "fakturadatum", "bokförd"] },
+  { role: "date", phrases: ["datum", "date", "bokföringsdatum", "bokföringsdag", "verifikationsdatum", "transdatum", "transaktionsdatum", "dato", "bokf datum", "bokf dat", "bokdat*", "bokfdat*", "ver datum", "verdatum", "fakturadatum", "bokförd"] },
 
   { role: "measure", phrases: ["åtgärd*"] },
   { role: "description", phrases: ["beskrivning*", "åtgärd* beskrivning", "åtgärd*", "aktivitet*"] },
@@ -251,6 +251,14 @@ export const MONEY_WORDS = /kostnad|intäkt|ekonomi|budgetupp|bokslut|anslag|dri
 
 /** Costs as amounts; a kostnadsställe, a kostnadsslag or a kostnadsbärare is what amounts are sorted by, income too. */
 export const COST_WORDS = /kostnad(?!s?(?:ställ|slag|bärar))/u;
+
+/** How a control point is answered, as the name of a column or in its cells. */
+export const ANSWER_WORDS: readonly (readonly ["doneYes" | "doneNo" | "withoutRemark" | "withRemark", RegExp])[] = [
+  ["doneYes", /^(?:ja|yes|utförd|genomförd|klar)$/u],
+  ["doneNo", /^(?:nej|no|ej (?:utförd|genomförd|klar)|inte (?:utförd|genomförd|klar))$/u],
+  ["withoutRemark", /^(?:u\.?\s?a\.?|utan (?:anmärkning(?:ar)?|anm\.?|avvikelser?|brister?)|inga (?:anmärkningar|avvikelser|brister))$/u],
+  ["withRemark", /^(?:m\.?\s?a\.?|med (?:anmärkning(?:ar)?|anm\.?|avvikelser?|brister?))$/u],
+];
 
 /** Money or anything else per head is statistics, not the heads themselves. */
 export const PER_HEAD_WORDS = /per (?:invånare|capita|kommuninvånare|innbygger|elev|brukare)/u;

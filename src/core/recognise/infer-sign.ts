@@ -152,7 +152,9 @@ function fromDeviation(columns: readonly SettledColumn[], equations: ReadonlyMap
   const role = (column: number | undefined): ColumnRole | undefined => columns.find((each) => each.column === column)?.role;
   for (const column of columns) {
     const equation = column.role === "deviation" ? equations.get(column.column) : undefined;
-    if (!equation) continue;
+    const pair = [role(equation?.plus[0]), role(equation?.minus[0])];
+    // What a forecast differs by from the one before it may be told either way.
+    if (!equation || !pair.some((each) => each === "budget" || each === "appropriation")) continue;
     const isBudgetFirst = role(equation.plus[0]) === "budget" && role(equation.minus[0]) !== "budget";
     return isBudgetFirst
       ? { positive: "cost", isUnsigned: false, text: "Avvikelsen är budget minus utfall eller prognos, så kostnader står med plus." }

@@ -35,10 +35,12 @@ export function periodClues({ view, known, bare, facts }: ClueSheet): PeriodClue
 
 const HEADER_SOURCE: Readonly<Partial<Record<ColumnRole, PeriodClue["source"]>>> = { actual: "header", forecast: "forecast", budget: "budget", appropriation: "budget" };
 
+/** What a table tells of years before its latest outcome or forecast is only compared with. */
 function headerClues({ columns }: KnownKind): PeriodClue[] {
+  const latest = Math.max(...columns.flatMap(({ role, hint }) => (hint?.year !== undefined && (role === "actual" || role === "forecast") ? [hint.year] : [])));
   return columns.flatMap((column) => {
     const source = HEADER_SOURCE[column.role];
-    if (!source || !column.hint) return [];
+    if (!source || !column.hint || (column.hint.year ?? latest) < latest) return [];
     return [{ hint: isLoneMonth(column, columns) ? { ...column.hint, first: 1, reach: "point" } : column.hint, source, text: column.path.join(" ") }];
   });
 }

@@ -76,8 +76,8 @@ export function readHeader(text: string): HeaderMeaning {
   const tokens = tokensOf(rest);
   const isPercent = tokens.includes("%") || tokens.includes("procent");
   const asWritten = candidatesOf(tokens);
-  // "Förvaltning/nämnd" has a meaning of its own; where a slash has none it stands between two words.
-  const found = asWritten.length > 0 ? asWritten : candidatesOf(tokens.flatMap((token) => token.split("/").filter((word) => word !== "")));
+  // "Förvaltning/nämnd" and "u.a." have meanings of their own; where a slash or a full stop has none ("Bokf.datum") it stands between two words.
+  const found = asWritten.length > 0 ? asWritten : candidatesOf(tokens.flatMap((token) => token.split(/[/.]/u).filter((word) => word !== "")));
   // "Period" and "Månad" are words of time, but a header that says nothing else names a column of periods.
   const whole = found.length > 0 ? found : candidatesOf(tokensOf(plain)).map((candidate) => ({ ...candidate, coverage: Math.min(candidate.coverage, 0.9) }));
   const unit = money ?? (isPercent ? "percent" : undefined);
@@ -115,6 +115,9 @@ function coverageOf(matched: readonly string[], tokens: readonly string[]): numb
 
 /** The tokens that the words match, in order but not necessarily side by side; undefined when one word is missing. */
 function matchInOrder(words: CompiledPhrase["words"], tokens: readonly string[]): string[] | undefined {
+  const [first] = words;
+  // Most phrases miss at once.
+  if (first === undefined || !tokens.some(first)) return undefined;
   const matched: string[] = [];
   let at = 0;
   for (const word of words) {

@@ -1,5 +1,6 @@
 /** Grows a header upwards over group names and downwards over wrapped words, years and units. */
-import { headerWeight } from "./header-weight";
+import { columnsOf } from "./body-probe";
+import { headerWeight, isPlainNumber } from "./header-weight";
 import type { Meanings } from "./header-meanings";
 import type { SeenCell, SheetView } from "./sheet-view";
 
@@ -27,14 +28,11 @@ interface RowCell {
   readonly weight: number | undefined;
 }
 
+/** None where a number stands: such a row is data, whatever its words mean. */
 function cellsWithin(view: SheetView, row: number, left: number, right: number, meanings: Meanings): RowCell[] {
-  const cells: RowCell[] = [];
-  for (let column = left; column <= right; column++) {
-    const cell = view.cell(row, column);
-    if (cell.kind === "blank") continue;
-    cells.push({ column, right: view.span(row, column).right, weight: headerWeight(cell, meanings) });
-  }
-  return cells;
+  const filled = columnsOf({ left, right }).map((column) => ({ column, cell: view.cell(row, column) })).filter(({ cell }) => cell.kind !== "blank");
+  if (filled.some(({ cell }) => isPlainNumber(cell))) return [];
+  return filled.map(({ column, cell }) => ({ column, right: view.span(row, column).right, weight: headerWeight(cell, meanings) }));
 }
 
 /** A row of group names has no numbers, and is more than a title standing at the left edge or over the whole table. */
@@ -43,12 +41,18 @@ function isGroupRow(view: SheetView, row: number, block: HeaderBlock, meanings: 
   if (cells.length === 0 || cells.some((cell) => cell.weight === undefined || isFact(view, row, cell.column))) return false;
   // What stands over the labels alone names no group: "Period: 202401–202409" above "Konto" is a title.
   const isOverLabels = (cell: RowCell): boolean => cell.column <= block.left && !isNumberColumn(view, block.last + 1, cell.column);
-  const isMeaningful = cells.some((cell) => ((cell.weight ?? 0) >= 0.3 && !isOverLabels(cell)) || cell.right > cell.column);
+  const isMeaningful = cells.some((cell) => ((cell.weight ?? 0) >= 0.3 && !isOverLabels(cell) && !isUnitAlone(view, row, cell, meanings)) || cell.right > cell.column);
   const [only] = cells;
   if (cells.length > 1) return isMeaningful;
   // A lone text at the left edge is a title, unless numbers stand under it and it is the beginning of their header.
   const isTitle = only === undefined || (only.column <= block.left && !(isWord(view, row, only.column) && isNumberColumn(view, block.last + 1, only.column))) || (only.column <= block.left + 1 && only.right >= block.right);
   return isMeaningful && !isTitle;
+}
+
+/** "Belopp i tkr" beside a title is of the whole table, and names no group. */
+function isUnitAlone(view: SheetView, row: number, { column }: RowCell, meanings: Meanings): boolean {
+  const { unit, hint, candidates } = meanings(view.cell(row, column).text);
+  return unit !== undefined && unit !== "percent" && hint === undefined && candidates.every(({ role }) => role === "amount");
 }
 
 /** "Period: 202401–202409" tells of the report, not of the columns below. */

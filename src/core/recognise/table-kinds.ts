@@ -1,4 +1,5 @@
 /** What makes a table one kind rather than another: the columns it must have, and what its title and rows speak of. */
+import { answerColumn } from "./answer-of";
 import { TITLE_RANK } from "./describe-columns";
 import { rowWordsOf, type TableFacts } from "./table-facts";
 import type { ColumnRole, TableKind } from "./table";
@@ -134,7 +135,7 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
   ],
   internalControl: (facts) => [
     must(facts.has("controlPoint") || facts.titleSays("internalControl")),
-    must(facts.count("withoutRemark", "withRemark", "doneYes", "doneNo", "remark") >= 2),
+    must(facts.count("withoutRemark", "withRemark", "doneYes", "doneNo", "remark") >= 2 || facts.columns.filter((column) => answerColumn(facts.frame, column)).length >= 2),
     clue(0.5, facts.has("controlPoint"), "Kontrollpunkter har en kolumn."),
     clue(0.3, facts.has("withRemark") || facts.has("withoutRemark"), "Utan och med anmärkning har egna kolumner."),
     clue(0.3, facts.titleSays("internalControl"), "Rubriken talar om intern kontroll."),

@@ -1,5 +1,6 @@
 /** Varje kontrollpunkt ska ha ett svar, Ja eller Nej, och ett resultat, utan eller med anmärkning. */
-import type { ColumnRole } from "../../recognise/table";
+import { isAnswered, sharedAnswer } from "../../followup/control-answer";
+import type { Answer } from "../../recognise/answer-of";
 import { columnWith, placeOf, textAt, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Observation, Rule } from "../rule";
@@ -48,21 +49,23 @@ function check(workbook: CheckContext): Observation[] {
   }));
 }
 
-export function isMarked(view: TableView, row: number, role: ColumnRole): boolean {
+export function isMarked(view: TableView, row: number, answer: Answer): boolean {
+  const role = sharedAnswer(view.table.columns.map((column) => column.role), answer) ?? answer;
   const column = columnWith(view, role);
-  return column !== undefined && textAt(view.grid, row, column.column) !== "";
+  return column !== undefined && isAnswered(answer, role, textAt(view.grid, row, column.column));
 }
 
-function exactlyOne(view: TableView, row: number, name: string, roles: readonly [ColumnRole, ColumnRole], words: string): Observation[] {
-  const columns = roles.flatMap((role) => columnWith(view, role) ?? []);
-  const [first] = columns;
-  if (!first || columns.length < 2) return [];
-  const marked = roles.filter((role) => isMarked(view, row, role)).length;
-  if (marked === 1) return [];
+function exactlyOne(view: TableView, row: number, name: string, answers: readonly [Answer, Answer], words: string): Observation[] {
+  const [first, second] = answers.map((role) => columnWith(view, role));
+  const marked = answers.filter((answer) => isMarked(view, row, answer)).length;
+  const column = first ?? second;
+  if (!column || marked === 1) return [];
+  const isShared = !first || !second;
+  const none = isShared ? `är inte besvarad med ${words}` : `har inget kryss i ${words}; den ska ha ett`;
   return [{
     class: "rule",
-    at: placeOf(view.table.sheet, row, first.column),
-    message: `Kontrollpunkten ”${name}” har ${marked === 0 ? "inget kryss" : "två kryss"} i ${words}; den ska ha ett.`,
-    advice: marked === 0 ? `Kryssa ${words}.` : "Ta bort det kryss som är fel.",
+    at: placeOf(view.table.sheet, row, column.column),
+    message: `Kontrollpunkten ”${name}” ${marked === 0 ? none : `har två kryss i ${words}; den ska ha ett`}.`,
+    advice: marked > 0 ? "Ta bort det kryss som är fel." : isShared ? `Skriv ${words}.` : `Kryssa ${words}.`,
   }];
 }

@@ -1,0 +1,136 @@
+import type { Case } from "./case";
+
+/** A fifth round: exports with short headings, last year before this, answers in words, forecasts compared with each other. */
+export const FURTHER: readonly Case[] = [
+  {
+    name: "huvudbok med Ver, Bokf.datum och Vht",
+    sheets: {
+      "Huvudbok 2025": `
+| Huvudbok Överförmyndarnämnden Norr jan–apr 2025 | | | | | | |
+| Ver | Bokf.datum | Ansv | Konto | Vht | Text | Belopp |
+| 100123 | 2025-01-15 | 7100 | 3571 | 120 | Ersättning från kommuner | -1250000 |
+| 100124 | 2025-01-25 | 7100 | 5011 | 120 | Lön jan | 412350,50 |
+| 100160 | 2025-02-03 | 7100 | 6011 | 120 | Lokalhyra kv 1 | 96500 |
+| 100201 | 2025-02-25 | 7100 | 5011 | 120 | Lön feb | 415020 |
+| 100222 | 2025-03-14 | 7110 | 7431 | 121 | Konsult verksamhetssystem | 88000 |
+| 100251 | 2025-04-25 | 7100 | 5011 | 120 | Lön april | 409900 |
+`,
+    },
+    expect: [{ sheet: "Huvudbok 2025", range: "A2:G8", kind: "ledger", unit: "kr", positive: "cost", columns: "A voucher; B date; C responsibility; D account; E activity; F text; G amount" }],
+  },
+  {
+    name: "investeringar med medel omförda från förra året",
+    sheets: {
+      Investeringar: `
+| Räddningsnämnden Mitt, investeringsuppföljning per 2025-08-31 (tkr) | | | | | | | |
+| Objekt | Budget 2025 | Omfört från 2024 | Total budget | Utfall tom aug | Prognos | Avvikelse | Kommentar |
+| Tankbil 2110 | 3200 | 800 | 4000 | 3850 | 3900 | 100 | Levererad juni |
+| Andningsskydd | 450 | 0 | 450 | 120 | 450 | 0 | |
+| Övningsfält | 0 | 620 | 620 | 75 | 300 | 320 | Fortsätter 2026 |
+| Summa | 3650 | 1420 | 5070 | 4045 | 4650 | 420 | |
+`,
+    },
+    expect: [{
+      sheet: "Investeringar", range: "A2:H6", kind: "investments", unit: "tkr", positive: "cost",
+      columns: "A project; B budget 2025-01..2025-12; C carryOver 2025-01..2025-12; D appropriation 2025-01..2025-12; E actual 2025-01..2025-08; F forecast 2025-01..2025-12; G deviation 2025-01..2025-12; H comment",
+      rows: "3-5 detail; 6 total",
+    }],
+  },
+  {
+    name: "resultatrapport med förra årets utfall först och enheten bredvid titeln",
+    sheets: {
+      Resultatrapport: `
+| Norra Räddningsförbundet | | | | | | | | |
+| Resultatrapport T2 2025 | Belopp i tkr | | | | | | | |
+| | Utfall | Utfall | Budget | Avvikelse | Helårs- | Helårs- | Budget- | Bokslut |
+| | 2024-08 | 2025-08 | 2025-08 | period | prognos | budget | avvikelse | 2024 |
+| Medlemsavgifter | 268000 | 276400 | 276400 | 0 | 414600 | 414600 | 0 | 402100 |
+| Övriga intäkter | 19300 | 21370 | 20200 | 1170 | 31600 | 30300 | 1300 | 29950 |
+| Summa intäkter | 287300 | 297770 | 296600 | 1170 | 446200 | 444900 | 1300 | 432050 |
+| Personalkostnader | -201300 | -209700 | -207900 | -1800 | -314200 | -311800 | -2400 | -303500 |
+| Övriga kostnader | -65700 | -67750 | -68200 | 450 | -101900 | -102300 | 400 | -99200 |
+| Avskrivningar | -13500 | -14200 | -14400 | 200 | -21400 | -21600 | 200 | -20400 |
+| Summa kostnader | -280500 | -291650 | -290500 | -1150 | -437500 | -435700 | -1800 | -423100 |
+| Årets resultat | 6800 | 6120 | 6100 | 20 | 8700 | 9200 | -500 | 8950 |
+`,
+    },
+    expect: [{
+      sheet: "Resultatrapport", range: "A3:I12", kind: "operatingSummary", unit: "tkr", positive: "income",
+      columns: "A label; B actual 2024-01..2024-08; C actual 2025-01..2025-08; D budget 2025-01..2025-08; E deviation 2025-01..2025-08; F forecast 2025-01..2025-12; G budget 2025-01..2025-12; H deviation 2025-01..2025-12; I actual 2024-01..2024-12",
+      rows: "5-6 detail; 7 subtotal; 8-10 detail; 11 subtotal; 12 total",
+    }],
+  },
+  {
+    name: "ansvarsuppföljning med månad, ack, årsbud och kvar",
+    sheets: {
+      Blad1: `
+| Rapport: R201 Ansvarsuppföljning, tkr | | | | | | | |
+| Period: 202501 - 202508 | | | | | | | |
+| Ansvar | Kontogrupp | Utf per | Bud per | Utf ack | Bud ack | Årsbud | Kvar av årsbud |
+| 4110 Kansli | 30-39 Intäkter | -102,3 | -100 | -812,4 | -800 | -1200 | -387,6 |
+| | 50-56 Personal | 310,2 | 315 | 2488,9 | 2520 | 3780 | 1291,1 |
+| Summa 4110 Kansli | | 207,9 | 215 | 1676,5 | 1720 | 2580 | 903,5 |
+| 4120 Tillsyn | 30-39 Intäkter | -420,5 | -400 | -3188 | -3200 | -4800 | -1612 |
+| | 50-56 Personal | 702,3 | 690 | 5601,2 | 5520 | 8280 | 2678,8 |
+| Summa 4120 Tillsyn | | 281,8 | 290 | 2413,2 | 2320 | 3480 | 1066,8 |
+| Totalt | | 489,7 | 505 | 4089,7 | 4040 | 6060 | 1970,3 |
+`,
+    },
+    expect: [{
+      sheet: "Blad1", range: "A3:H10", kind: "operatingSummary", unit: "tkr", positive: "cost",
+      columns: "A responsibility; B label; C actual 2025-08..2025-08; D budget 2025-08..2025-08; E actual 2025-01..2025-08; F budget 2025-01..2025-08; G budget 2025-01..2025-12; H remaining 2025-01..2025-08",
+      rows: "4-5 detail; 6 subtotal; 7-8 detail; 9 subtotal; 10 total",
+    }],
+  },
+  {
+    name: "två prognoser med förändringen mellan dem",
+    sheets: {
+      Prognos: `
+| Räddningsnämnden, helårsprognos 2 2025, tkr | | | | | | |
+| Verksamhet | Budget | Prognos 1 | Prognos 2 | Förändring mot prognos 1 | Avvikelse mot budget | Kommentar |
+| Ledning | 4200 | 4200 | 4300 | -100 | -100 | Rekrytering |
+| Utryckning | 31000 | 31400 | 31700 | -300 | -700 | Övertid |
+| Förebyggande | 6100 | 6000 | 5900 | 100 | 200 | Vakans |
+| Summa | 41300 | 41600 | 41900 | -300 | -600 | |
+`,
+    },
+    expect: [{
+      sheet: "Prognos", range: "A2:G6", kind: "operatingSummary", unit: "tkr", positive: "cost",
+      columns: "A activity; B budget 2025-01..2025-12; C previousForecast 2025-01..2025-12; D forecast 2025-01..2025-12; E deviation 2025-01..2025-12; F deviation 2025-01..2025-12; G comment",
+      rows: "3-5 detail; 6 total",
+    }],
+  },
+  {
+    name: "intern kontroll med kryss under Ja och Nej och resultat i ord",
+    sheets: {
+      "Intern kontroll": `
+| Uppföljning av intern kontroll 2025 | | | | | |
+| Kontrollmoment | Ansvarig | Ja | Nej | Resultat | Kommentar |
+| Attestordning följs | Controller | x | | UA | |
+| Avtalstrohet inköp | Inköpare | x | | MA | 3 av 20 fakturor utanför avtal |
+| Behörigheter i lönesystem | Systemförvaltare | | x | | Skjuts till 2026 |
+`,
+    },
+    expect: [{
+      sheet: "Intern kontroll", range: "A2:F5", kind: "internalControl", unit: "unknown",
+      columns: "A controlPoint; B owner; C doneYes; D doneNo; E withoutRemark; F remark", rows: "3-5 detail",
+    }],
+  },
+  {
+    name: "intern kontroll med båda svaren i ord",
+    sheets: {
+      IK: `
+| Gemensam hjälpmedelsnämnd | | | | | |
+| Rapport intern kontroll 2025 | | | | | |
+| Nr | Kontrollområde | Genomförd | Utan/med anmärkning | Anmärkning | Åtgärd |
+| 1 | Delegationsbeslut anmäls | Ja | UA | | |
+| 2 | Kundfakturor skickas i tid | Ja | MA | Två fakturor sena | Ny rutin från mars |
+| 3 | Lagerinventering | Nej | | Ej hunnit | Görs i februari |
+`,
+    },
+    expect: [{
+      sheet: "IK", range: "A3:F6", kind: "internalControl", unit: "unknown",
+      columns: "A number; B controlPoint; C doneYes; D withoutRemark; E remark; F measure", rows: "4-6 detail",
+    }],
+  },
+];
