@@ -1,7 +1,7 @@
 /** Turns a ledger of thousands of rows into one operating line per konto, verksamhet and member. */
 import type { ColumnRole, Period } from "../recognise/table";
 import { valueAt, type CellValue, type Grid } from "../sheet/grid";
-import { codesIn, numbersIn } from "../sheet/long-column";
+import { codesIn, numbersIn, type CodedColumn } from "../sheet/long-column";
 import { accountNumber, classOfKonto, classOfName } from "./account-plan";
 import { keysOfLedger, presentIn, type KeyColumn, type KeyRole, type LedgerKeys } from "./ledger-keys";
 import { ledgerMonth, monthBound, monthOfText } from "../recognise/ledger-month";
@@ -30,10 +30,11 @@ interface AmountColumn {
 
 export function linesOfLedger(source: TableOnGrid, round: Round): readonly OperatingLine[] {
   const keys = keysOfLedger(source);
-  return amountColumns(source, round).flatMap((amount) => linesOfColumn(source, amount, keys));
+  const time = timeOf(source);
+  return amountColumns(source, round, time).flatMap((amount) => linesOfColumn(source, amount, keys, time));
 }
 
-function amountColumns({ table, grid }: TableOnGrid, round: Round): readonly AmountColumn[] {
+function amountColumns({ table }: TableOnGrid, round: Round, time: Time | undefined): readonly AmountColumn[] {
   const [period, year] = [round.period, fullYear(round.year)];
   const before = periodInYear(period, round.year - 1);
   const periods: Readonly<Partial<Record<ColumnRole, readonly Measure[]>>> = {
@@ -47,15 +48,15 @@ function amountColumns({ table, grid }: TableOnGrid, round: Round): readonly Amo
   const stored = table.positive === "cost" ? -1 : 1;
   return table.columns.flatMap((column) => {
     const sign = column.role === "debit" ? -1 : column.role === "credit" ? 1 : stored;
-    const isTold = periodColumn({ table, grid }) !== undefined;
     const measures = periods[column.role] ?? [];
     // Without a period column nothing tells last year's rows from this year's.
-    return (isTold ? measures : measures.slice(0, 1)).map((measure) => ({ column: column.column, measure, factor: sign * kronorIn(column.unit ?? table.unit) }));
+    return (time ? measures : measures.slice(0, 1)).map((measure) => ({ column: column.column, measure, factor: sign * kronorIn(column.unit ?? table.unit) }));
   });
 }
 
-function linesOfColumn(source: TableOnGrid, { column, measure, factor }: AmountColumn, keys: LedgerKeys): readonly OperatingLine[] {
-  const months = monthsOf(source, measure.period);
+function linesOfColumn(source: TableOnGrid, { column, measure, factor }: AmountColumn, keys: LedgerKeys, time: Time | undefined): readonly OperatingLine[] {
+  const months = monthsOf(time, measure.period);
+  if (months === "none") return [];
   const groups = groupRows(source, column, months, keys);
   const { first, last } = source.table.body;
   const ledger: LedgerAddress = { first, last, amountColumn: column, ...(months.bounds ? { period: months.bounds } : {}) };
@@ -122,8 +123,18 @@ function add(group: Group, value: number): void {
   group.count += 1;
 }
 
-function periodColumn({ table }: TableOnGrid): number | undefined {
-  return (columnWithRole(table, "ledgerPeriod") ?? columnWithRole(table, "date"))?.column;
+/** The column that tells when each row was booked. */
+interface Time extends CodedColumn {
+  readonly column: number;
+  /** 1 for every value that stands on some row of the ledger. */
+  readonly present: Uint8Array;
+}
+
+function timeOf({ table, grid }: TableOnGrid): Time | undefined {
+  const column = (columnWithRole(table, "ledgerPeriod") ?? columnWithRole(table, "date"))?.column;
+  if (column === undefined) return undefined;
+  const coded = codesIn(grid, column);
+  return { column, ...coded, present: presentIn(coded, table.body.first - grid.area.top, table.body.last - grid.area.top) };
 }
 
 interface Months {
@@ -134,22 +145,19 @@ interface Months {
   readonly bounds?: LedgerAddress["period"] & object;
 }
 
-function monthsOf({ table, grid }: TableOnGrid, period: Period): Months {
-  const column = periodColumn({ table, grid });
-  if (column === undefined) return { isWithin: new Uint8Array() };
+/** "none" when no row is of the period. */
+function monthsOf(time: Time | undefined, period: Period): Months | "none" {
+  if (!time) return { isWithin: new Uint8Array() };
+  const { column, distinct, codes, present } = time;
   const from = monthOfText(period.from);
   const to = monthOfText(period.to);
-  const coded = codesIn(grid, column);
-  const { distinct, codes } = coded;
   const isWithin = Uint8Array.from(distinct, (value) => {
     const month = ledgerMonth(value);
     return month !== undefined && month >= from && month <= to ? 1 : 0;
   });
-  const first = table.body.first - grid.area.top;
-  const last = table.body.last - grid.area.top;
-  const present = presentIn(coded, first, last);
+  if (!present.some((stands, code) => stands === 1 && isWithin[code] === 1)) return "none";
   if (present.every((stands, code) => stands === 0 || isWithin[code] === 1)) return { isWithin, codes };
   const isNumeric = distinct.every((value, code) => present[code] === 0 || typeof value !== "string");
-  const sample = distinct.find((_, code) => present[code] === 1 && isWithin[code] === 1) ?? distinct[codes[first] ?? 0] ?? "";
+  const sample = distinct.find((_, code) => present[code] === 1 && isWithin[code] === 1) ?? "";
   return { isWithin, codes, bounds: { column, isNumeric, from: monthBound(sample, from, "first"), to: monthBound(sample, to, "last") } };
 }

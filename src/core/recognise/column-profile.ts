@@ -57,11 +57,13 @@ export function profileColumn(view: SheetView, rows: readonly number[], column: 
       if (cell.isPercent) count.percents++;
       if (value < 0) count.negatives++;
       count.largest = Math.max(count.largest, Math.abs(value));
-      count.decimals = Math.max(count.decimals, cell.decimals ?? decimalsOf(value));
+      count.decimals = Math.max(count.decimals, cell.decimals ?? decimalsOf(value, cell.text));
       if (isYear(value)) count.years++;
       if (isYear(Math.floor(value / 100)) && value % 100 >= 1 && value % 100 <= 13) count.periods++;
-      if (DIGITS.test(cell.text.trim())) count.codes++;
-      if (isAccountCode(cell.text.trim())) count.accountCodes++;
+      if (Number.isInteger(value) && DIGITS.test(cell.text.trim())) {
+        count.codes++;
+        if (isAccountCode(cell.text.trim())) count.accountCodes++;
+      }
     } else count.nearNumbers++;
   }
   return { ...count, distinct: distinct.size, rows: rows.length };
@@ -73,9 +75,9 @@ export function isAccountCode(text: string): boolean {
 }
 
 /** Decimals of a stored number as the shortest form shows them; float residue counts as none. */
-function decimalsOf(value: number): number {
+function decimalsOf(value: number, text: string): number {
   if (Number.isInteger(value)) return 0;
-  const fraction = String(value).split(".")[1] ?? "";
+  const fraction = text.split(".")[1] ?? "";
   return fraction.length > 8 ? 2 : fraction.length;
 }
 

@@ -34,12 +34,13 @@ export function splitByMember(columns: readonly SettledColumn[], facts: TableFac
  * does not speak of kommuner they are parts only if their whole stands beside them.
  */
 function namedParts(columns: readonly SettledColumn[], isOfMembers: boolean): ReadonlyMap<SettledColumn, string> {
-  const families = new Map<string, { readonly column: SettledColumn; readonly name: string }[]>();
+  const families = new Map<string, SettledColumn[]>();
   for (const column of columns.filter(({ role, isNamed, groups, unit }) => AMOUNT_ROLES.has(role) && isNamed && groups.length === 0 && unit !== "percent")) {
     const key = JSON.stringify([column.role, column.measure, column.hint]);
-    families.set(key, [...(families.get(key) ?? []), { column, name: nameIn(column) }]);
+    families.set(key, [...(families.get(key) ?? []), column]);
   }
-  return new Map([...families.values()].flatMap((family) => {
+  return new Map([...families.values()].filter(({ length }) => length > 1).flatMap((columnsAlike) => {
+    const family = columnsAlike.map((column) => ({ column, name: nameIn(column) }));
     const isWhole = (name: string): boolean => WHOLE_WORDS.test(plainHeader(name));
     const parts = family.filter(({ name }) => name !== "" && !isWhole(name));
     const areParts = parts.length > 1 && new Set(parts.map(({ name }) => name)).size === parts.length && (isOfMembers || family.some(({ name }) => isWhole(name)));

@@ -57,7 +57,7 @@ export function gatherFacts(frame: Frame, meanings: Meanings): TableFacts {
     speaksOfMoney: statesMoney || MONEY_WORDS.test(`${title} · ${header}`) || ECONOMIC_ROWS.some((word) => rowWords.has(word)),
     countsOtherThings: !statesMoney && COUNT_UNIT_WORDS.test(`${title} · ${plainHeader(columns.filter(({ profile }) => isNumeric(profile)).flatMap(({ path }) => path).join(" · "))}`),
     isPerHead: PER_HEAD_WORDS.test(`${title} · ${header}`),
-    isForeign: [...labels, ...columns.flatMap(({ path }) => path)].some((text) => FOREIGN_WORDS.test(plainHeader(text))),
+    isForeign: labels.some((label) => FOREIGN_WORDS.test(label)) || columns.some(({ path }) => path.some((text) => FOREIGN_WORDS.test(plainHeader(text)))),
   };
 }
 
@@ -68,22 +68,25 @@ function hasMoneyCells(frame: Frame, columns: readonly DescribedColumn[]): boole
   return sampleRows(frame.rows, 20).some((row) => columns.some(({ column }) => frame.view.cell(row, column).unit !== undefined || formatUnit(formatAt(frame.view.grid, row, column)) !== undefined));
 }
 
-/** The first text of each sampled row, left of the amounts or anywhere. */
+/** The first texts of each sampled row, left of the amounts or anywhere, in plain letters. */
 function rowLabels(frame: Frame, columns: readonly DescribedColumn[]): string[] {
   const texts = columns.filter(({ profile }) => profile.texts > 0);
   return sampleRows(frame.rows, 240).flatMap((row) => {
     const words = texts.map(({ column }) => frame.view.cell(row, column)).filter((cell) => cell.kind === "text").map((cell) => cell.text);
-    return words.length > 0 ? [words.slice(0, 3).join(" ")] : [];
+    return words.length > 0 ? [plainHeader(words.slice(0, 3).join(" "))] : [];
   });
 }
 
 export function rowWordsOf(label: string): Set<RowWord> {
-  const plain = plainHeader(label);
-  return new Set(ROW_WORDS.filter(([, pattern]) => pattern.test(plain)).map(([word]) => word));
+  return new Set(wordsIn(plainHeader(label)));
+}
+
+function wordsIn(plain: string): RowWord[] {
+  return ROW_WORDS.filter(([, pattern]) => pattern.test(plain)).map(([word]) => word);
 }
 
 function countRowWords(labels: readonly string[]): ReadonlyMap<RowWord, number> {
   const counts = new Map<RowWord, number>();
-  for (const label of labels) for (const word of rowWordsOf(label)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const label of labels) for (const word of new Set(wordsIn(label))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

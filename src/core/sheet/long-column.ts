@@ -75,9 +75,9 @@ function codesTaker(grid: Grid, column: number): Taker<CodedColumn> {
   const codes = new Int32Array(values.length);
   const distinct: CellValue[] = [];
   const places = new Map<CellValue, number>();
-  let before: CellValue | undefined;
-  let place = 0;
   const take = (from: number, to: number): void => {
+    let before: CellValue | undefined;
+    let place = 0;
     for (let row = from; row < to; row++) {
       const value = values[row]?.[at] ?? "";
       if (value !== before) {
