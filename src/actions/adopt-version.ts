@@ -7,7 +7,7 @@ import { planAdoption, type PlannedAdoption } from "../core/report/plan-adoption
 import { planReport, type PlannedReport } from "../core/report/plan-report";
 import { templateWithId } from "../core/report/templates/catalogue";
 import type { OwnSheet } from "../core/report/find-own-sheets";
-import { latestAdopted, rememberAdopted } from "../core/state/remember-adopted";
+import { latestAdopted, rememberAdopted, rememberBegunAdoption } from "../core/state/remember-adopted";
 import type { StoredState } from "../core/state/stored-state";
 import { applyEdits } from "../excel/apply-edits";
 import { readSelection } from "../excel/read-selection";
@@ -90,11 +90,14 @@ function asItWouldBe(own: OwnSheet["report"], followUp: FollowUp, { contents: { 
 async function write(adoptions: readonly PlannedAdoption[], opened: OpenWorkbook, run: Run, then: (state: StoredState) => StoredState): Promise<Problem | undefined> {
   const { contents, adopted } = opened;
   const readBack = adoptions.map(({ sheet, area }) => ({ sheet, area }));
-  const remember = (idOf: (at: number) => string): StoredState =>
-    then(rememberAdopted(contents.kept.state, adopted, adoptions.map(({ template, sheet, area, version }, at) => ({ template, sheet, area, version, sheetId: idOf(at) }))));
-  const applied = await applyEdits(adoptions.flatMap(({ edits }) => edits), { before: contents.sheets, remember: { state: remember(() => ""), found: contents.kept }, readBack, ...run, onWaiting: run.onProgress });
+  const { kept } = contents;
+  const made = (idOf: (at: number) => string) => adoptions.map(({ template, sheet, area, version }, at) => ({ template, sheet, area, version, sheetId: idOf(at) }));
+  const during = rememberBegunAdoption(kept.state, adopted, made(() => ""));
+  const done = then(rememberAdopted(kept.state, adopted, made(() => "")));
+  const applied = await applyEdits(adoptions.flatMap(({ edits }) => edits), { before: contents.sheets, remember: { during, state: done, found: kept }, readBack, ...run, onWaiting: run.onProgress });
   if (!applied.ok) return applied.problem;
-  const saved = await saveState(remember((at) => applied.value[at]?.sheetId ?? ""), contents.kept, { ...run, onWaiting: run.onProgress });
+  const state = then(rememberAdopted(kept.state, adopted, made((at) => applied.value[at]?.sheetId ?? "")));
+  const saved = await saveState(state, { ...kept, state: done }, { ...run, onWaiting: run.onProgress });
   const first = adoptions[0];
   // It is made: that Excel does not bring it to the front, because another workbook has the focus, changes nothing.
   if (first) await selectCell({ sheet: first.sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });

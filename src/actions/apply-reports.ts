@@ -5,7 +5,7 @@ import type { PlannedReport } from "../core/report/plan-report";
 import type { Area } from "../core/sheet/address";
 import type { SheetEdit } from "../core/sheet/edit";
 import { restoreEdits } from "../core/sheet/restore-edits";
-import { rememberReports } from "../core/state/remember-reports";
+import { rememberBegun, rememberReports } from "../core/state/remember-reports";
 import type { StoredState } from "../core/state/stored-state";
 import { applyEdits, type WrittenArea } from "../excel/apply-edits";
 import { selectCell } from "../excel/select-cell";
@@ -23,14 +23,15 @@ export async function applyReports(planned: readonly PlannedReport[], opened: Op
   const toWrite = planned.filter(({ state }) => state !== "kept");
   if (toWrite.length === 0) return { reports: [], problems: [] };
   const { kept, sheets } = opened.contents;
-  const remember = (idOf: (report: PlannedReport) => string): StoredState => rememberReports(kept.state, opened.ownSheets, toWrite.map((report) => ({ report, sheetId: idOf(report) })));
   // A new sheet has no id until it is there; until then it is known by its name.
-  const expected = remember(({ sheet }) => sheets.find(({ name }) => name === sheet)?.id ?? "");
-  const applied = await writeAll(toWrite, opened, expected, run);
+  const expected = toWrite.map((report) => ({ report, sheetId: sheets.find(({ name }) => name === report.sheet)?.id ?? "" }));
+  const during = rememberBegun(kept.state, opened.ownSheets, expected);
+  const done = rememberReports(kept.state, opened.ownSheets, expected);
+  const applied = await writeAll(toWrite, opened, { during, state: done }, run);
   if (!applied.ok) return { reports: [], problems: [applied.problem] };
   const disagreements = toWrite.flatMap((report) => findDisagreement(report, areaOf(report, applied.value).values) ?? []);
-  const state = remember((report) => areaOf(report, applied.value).sheetId);
-  const saved = toWrite.every(({ state: made }) => made === "refreshed") ? { ok: true as const } : await saveState(state, kept, { ...run, onWaiting: run.onProgress });
+  const state = rememberReports(kept.state, opened.ownSheets, toWrite.map((report) => ({ report, sheetId: areaOf(report, applied.value).sheetId })));
+  const saved = toWrite.every(({ state: made }) => made === "refreshed") ? { ok: true as const } : await saveState(state, { ...kept, state: done }, { ...run, onWaiting: run.onProgress });
   const first = toWrite[0];
   // The report is made: that Excel does not bring it to the front, because another workbook has the focus, changes nothing.
   if (first) await selectCell({ sheet: first.sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
@@ -39,14 +40,14 @@ export async function applyReports(planned: readonly PlannedReport[], opened: Op
 }
 
 /** Not to be stopped by the user half-way: there is nothing to stop in a single request. */
-function writeAll(toWrite: readonly PlannedReport[], { contents }: OpenWorkbook, state: StoredState, run: Run): Promise<Attempt<readonly WrittenArea[]>> {
+function writeAll(toWrite: readonly PlannedReport[], { contents }: OpenWorkbook, states: { readonly during: StoredState; readonly state: StoredState }, run: Run): Promise<Attempt<readonly WrittenArea[]>> {
   const edits = toWrite.flatMap((report) => report.edits).filter(({ kind }) => kind !== "activate");
   const restore = toWrite.flatMap((report): readonly SheetEdit[] => {
     const grid = contents.grids.find(({ sheet }) => sheet === report.sheet);
     return grid ? [...clearBeyond(grid.area, report), ...restoreEdits(grid, grid.area)] : [];
   });
   const readBack = toWrite.map(({ sheet, range: area }) => ({ sheet, area }));
-  return applyEdits(edits, { before: contents.sheets, restore, readBack, remember: { state, found: contents.kept }, ...run, onWaiting: run.onProgress });
+  return applyEdits(edits, { before: contents.sheets, restore, readBack, remember: { ...states, found: contents.kept }, ...run, onWaiting: run.onProgress });
 }
 
 /** A refreshed report may reach further than it did: there, nothing stood before. */

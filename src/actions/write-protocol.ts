@@ -35,7 +35,7 @@ function planProtocol({ outcome, input }: Checked, { contents, ownSheets, readin
   });
   const own = ownSheets
     .filter(({ report }) => report.template === table.template)
-    .map(({ sheet, report }) => ({ sheet: sheet.name, area: report.area, fingerprint: report.fingerprint }));
+    .map(({ sheet, report }) => ({ sheet: sheet.name, area: report.area, fingerprint: report.fingerprint, ...(report.isUnfinished ? { isUnfinished: true } : {}) }));
   return planTable(table, { sheets: contents.sheets.map(({ name }) => name), grids: contents.grids, own });
 }
 

@@ -1,7 +1,9 @@
 /** What we keep in the workbook: one versioned value under one key, read with the sheets and written with the report. */
 import type { Attempt, Problem } from "../core/problem";
+import { isSameState, mergeStates } from "../core/state/merge-states";
 import { understandState, type FoundState, type StoredState } from "../core/state/stored-state";
-import { withExcel, type Question, type SessionOptions } from "./session";
+import { withExcel, type Question, type Session, type SessionOptions } from "./session";
+import { Stop } from "./stop";
 
 const KEY = "namndrapport";
 /** Ours, where a newer version of Nämndrapport has left its own under the key above. */
@@ -11,6 +13,8 @@ const KEY_DAMAGED = "namndrapport-skadad";
 
 /** Small, because Excel loses large settings and every co-author's copy carries them (office-js issues 621 and 3957). */
 const MOST_CHARACTERS = 45_000;
+/** How many times in a row another may come between. */
+const MOST_TURNS = 8;
 
 export interface KeptState extends FoundState {
   /** As it stood in the workbook, to be put aside if damaged. */
@@ -41,15 +45,72 @@ export function readState(options: SessionOptions = {}): Promise<Attempt<KeptSta
   return withExcel((session) => session.ask(askForState), options);
 }
 
-/** Keeps a new state in the workbook; what a newer version left is not touched, what was damaged is put aside. */
-export async function saveState(state: StoredState, found: KeptState, options: SessionOptions = {}): Promise<Attempt<void>> {
-  const problem = findTooMuch(state);
-  if (problem) return { ok: false, problem };
-  const write: Question<void> = (context) => {
+/**
+ * Keeps what the change makes of what is kept now. Excel knows no lock: what another pane or a co-author has kept in the very same moment is seen
+ * in the request that writes over it, and written again with it in.
+ */
+export function changeState(change: (state: StoredState) => StoredState, options: SessionOptions = {}): Promise<Attempt<StoredState>> {
+  return withExcel(async (session) => {
+    const found = await session.ask(askForState);
+    return keep(session, change(found.state), found);
+  }, options);
+}
+
+/** Keeps a state that was thought out from what was found earlier, with what others have kept since. */
+export function saveState(state: StoredState, found: KeptState, options: SessionOptions = {}): Promise<Attempt<StoredState>> {
+  return withExcel(async (session) => {
+    const now = await session.ask(askForState);
+    return keep(session, mergeKept(found, state, now), now);
+  }, options);
+}
+
+async function keep(session: Session, state: StoredState, found: KeptState): Promise<StoredState> {
+  refuseTooMuch(state);
+  return keepOver(session, { found, state, overwritten: await session.write(askToKeep(state, found)) });
+}
+
+export interface Written {
+  /** What the state that was written began from. */
+  readonly found: FoundState;
+  readonly state: StoredState;
+  /** What stood there just before, as the same request saw it. */
+  readonly overwritten: KeptState;
+}
+
+/** Again, with what somebody kept between our reading and our writing; nearly always there is nothing. */
+export async function keepOver(session: Session, { found, state, overwritten }: Written, turns = MOST_TURNS): Promise<StoredState> {
+  if (!isOvertaken({ found, state, overwritten })) return state;
+  const isNewerLost = losesNewer(found, overwritten);
+  const merged = mergeKept(found, state, overwritten);
+  if (turns === 0) throw new Stop(manyKeepAtOnce);
+  refuseTooMuch(merged);
+  const now: KeptState = { ...overwritten, condition: overwritten.condition === "newer" ? "newer" : "usable" };
+  const next = await session.write(askToKeep(merged, now, isNewerLost));
+  return keepOver(session, { found: { condition: now.condition, state }, state: merged, overwritten: next }, turns - 1);
+}
+
+/** Somebody has kept something since it was found, and it is not in what was written over it. */
+export function isOvertaken({ found, state, overwritten }: Written): boolean {
+  return losesNewer(found, overwritten) || !isSameState(mergeKept(found, state, overwritten), state);
+}
+
+function losesNewer(found: FoundState, overwritten: FoundState): boolean {
+  return overwritten.condition === "newer" && found.condition !== "newer";
+}
+
+function askToKeep(state: StoredState, found: KeptState, isNewerLost = false): Question<KeptState> {
+  return (context) => {
+    const take = askForState(context);
+    if (isNewerLost) context.workbook.settings.add(KEY, found.raw);
     queueState(context, state, found);
-    return () => undefined;
+    return take;
   };
-  return withExcel((session) => session.write(write), options);
+}
+
+/** What is gone or cannot be understood takes nothing with it, and a newer version's is no matter of ours. */
+export function mergeKept(found: FoundState, state: StoredState, now: KeptState): StoredState {
+  const isComparable = now.condition === "usable" || (now.condition === "newer" && found.condition === "newer");
+  return isComparable ? mergeStates(found.state, state, now.state) : state;
 }
 
 /** Queued last in the batch that it tells of, so that what is written and that it is ours come to be together or not at all. */
@@ -65,7 +126,14 @@ export function queueFormerState({ workbook: { settings } }: Excel.RequestContex
   else settings.add(KEY, raw);
 }
 
-export function findTooMuch(state: StoredState): Problem | undefined {
+export function refuseTooMuch(state: StoredState): void {
+  const problem = findTooMuch(state);
+  if (problem) throw new Stop(problem);
+}
+
+const manyKeepAtOnce: Problem = { kind: "excelBusy", message: "Någon annan sparar i arbetsboken hela tiden. Vänta några sekunder och försök igen." };
+
+function findTooMuch(state: StoredState): Problem | undefined {
   return JSON.stringify(state).length > MOST_CHARACTERS ? tooMuchKept(state) : undefined;
 }
 

@@ -8,11 +8,11 @@ const REQUESTS = 6;
 
 test("whatever goes wrong, nothing of the user's is lost and the next run finishes", async () => {
   const struck = new Set<number>();
-  const { cases, broken } = await runEvery(({ scenario, request, faultNumber }) => {
+  const { cases, broken } = await runEvery({ isWanted: ({ scenario, request, faultNumber }) => {
     const isWanted = EVERY_DAY[faultNumber % EVERY_DAY.length] === scenario && request === 1 + (Math.floor(faultNumber / EVERY_DAY.length) % REQUESTS);
     if (isWanted) struck.add(faultNumber);
     return isWanted;
-  }, (name) => EVERY_DAY.includes(name));
+  }, scenarios: (name) => EVERY_DAY.includes(name) });
   expect(broken).toEqual([]);
   expect(cases).toBe(struck.size);
   expect(struck.size).toBeGreaterThan(FAULTS.length / 2);

@@ -45,6 +45,16 @@ export function isEdited(fingerprint: string, grid: Grid, area: Area): boolean {
   return marksOfGrid(grid, area) !== fingerprint.split("/")[0] || hasCellsOutside(grid, area);
 }
 
+/** A sheet that was left half done: whatever stands there is what this report would write in that very cell, or nothing at all. Formats came last, and say nothing. */
+export function holdsNothingElse(table: ReportTable, grid: Grid): boolean {
+  const inputs = cellInputs(table);
+  return grid.values.every((cells, at) => cells.every((_, column) => {
+    const [row, place] = [grid.area.top + at, grid.area.left + column];
+    const found = markAt(grid, row, place).split("\u0001")[0];
+    return found === BLANK || found === markOfInput(inputs[row]?.[place] ?? null, "").split("\u0001")[0];
+  }));
+}
+
 function hasCellsOutside(grid: Grid, area: Area): boolean {
   return grid.values.some((cells, row) =>
     cells.some((value, column) => value !== "" && !isInside(area, grid.area.top + row, grid.area.left + column)),

@@ -74,6 +74,7 @@ function reportName(sheet: string): string {
 
 /** What somebody has edited by hand is adopted as it stands; ours must be what the sources say: the same rows, the same figures. No cell may be an error. */
 function findObstacle({ own, current }: AdoptionRequest, grid: Grid): Problem | undefined {
+  if (own.isUnfinished) return isHalfDone(own.sheet);
   const broken = errorCellsIn(grid, own.area);
   if (broken.length > 0) return isBroken(own.sheet, broken);
   if (current === undefined || isEdited(own.fingerprint, grid, own.area)) return undefined;
@@ -130,6 +131,10 @@ function noteEdits(sheet: string, row: number, column: number, text: string): re
 
 function outOfDate(sheet: string): Problem {
   return { kind: "changedSincePreview", message: `Underlaget har ändrats sedan ”${sheet}” skrevs. Välj Uppdatera rapporter, se över bladet och fastställ det sedan.` };
+}
+
+function isHalfDone(sheet: string): Problem {
+  return { kind: "changedSincePreview", message: `”${sheet}” blev halvskriven när Excel avbröt. Välj Uppdatera rapporter, se över bladet och fastställ det sedan.` };
 }
 
 function cannotBeCompared(sheet: string, { kind, message }: Problem): Problem {

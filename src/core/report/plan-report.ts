@@ -6,7 +6,7 @@ import type { Area } from "../sheet/address";
 import type { SheetEdit } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
 import { findObstacle } from "./find-obstacle";
-import { fingerprint, isEdited, looksAlike } from "./fingerprint";
+import { fingerprint, holdsNothingElse, isEdited, looksAlike } from "./fingerprint";
 import { freeSheetName } from "./free-sheet-name";
 import { layOut } from "./lay-out";
 import type { ReportChoices, ReportSettings } from "./report-settings";
@@ -23,6 +23,8 @@ export interface OwnReport {
   readonly fingerprint: string;
   /** How it was asked to be written; what is not said anew stays so. */
   readonly choices?: ReportChoices;
+  /** Excel broke off while it was written. */
+  readonly isUnfinished?: boolean;
 }
 
 export interface ReportRequest {
@@ -74,9 +76,10 @@ function definedOf(choices: { readonly [Name in keyof ReportChoices]: ReportChoi
 export function planTable(table: ReportTable, request: Pick<ReportRequest, "sheets" | "grids" | "own">): readonly PlannedReport[] {
   const last = request.own.at(-1);
   const grid = last && request.grids.find(({ sheet }) => sheet === last.sheet);
+  if (last?.isUnfinished && (!grid || holdsNothingElse(table, grid))) return [refreshed(table, last)];
   if (!last || !grid) return [newReport(request, table, [])];
   if (!isEdited(last.fingerprint, grid, last.area)) return [refreshed(table, last)];
-  const said = `Bladet ”${last.sheet}” har ändrats för hand och är kvar som det är. Den nya rapporten står på ett eget blad.`;
+  const said = last.isUnfinished ? `Bladet ”${last.sheet}” blev halvskrivet när Excel avbröt, och något på det är inte vårt. Det är kvar som det är; den nya rapporten står på ett eget blad. Ta bort det gamla när du inte behöver det.` : `Bladet ”${last.sheet}” har ändrats för hand och är kvar som det är. Den nya rapporten står på ett eget blad.`;
   return [kept(table, last, grid), newReport(request, table, [said])];
 }
 
@@ -88,7 +91,7 @@ function newReport({ sheets }: Pick<ReportRequest, "sheets">, table: ReportTable
 }
 
 function refreshed(table: ReportTable, own: OwnReport): PlannedReport {
-  const isAlike = looksAlike(own.fingerprint, fingerprint(table));
+  const isAlike = !own.isUnfinished && looksAlike(own.fingerprint, fingerprint(table));
   const edits: SheetEdit[] = [...refreshEdits(table, own.sheet, { area: own.area, isAlike }), { kind: "activate", sheet: own.sheet }];
   return { ...planned(table, own.sheet), state: "refreshed", edits, notices: table.notices };
 }

@@ -23,7 +23,7 @@ export function planReports({ templates, sheets, ownSheets, ...rest }: ReportsRe
   for (const template of templates) {
     const own = ownSheets
       .filter(({ report }) => report.template === template.id)
-      .map(({ sheet, report }) => ({ sheet: sheet.name, area: report.area, fingerprint: report.fingerprint, choices: report.choices ?? {} }));
+      .map(({ sheet, report }) => ({ sheet: sheet.name, area: report.area, fingerprint: report.fingerprint, choices: report.choices ?? {}, ...(report.isUnfinished ? { isUnfinished: true } : {}) }));
     const planned = planReport({ ...rest, template, own, sheets: [...names, ...reports.map(({ sheet }) => sheet)] });
     if (planned.ok) reports.push(...planned.value);
     else problems.push(planned.problem);

@@ -12,4 +12,6 @@ export interface StoredReport {
   readonly fingerprint: string;
   /** How it was asked to be written. */
   readonly choices?: ReportChoices;
+  /** Begun and not known to be done: Excel broke off, and could not put the sheet back either. What else is said is of what stood there before. */
+  readonly isUnfinished?: true;
 }

@@ -7,8 +7,13 @@ export function rememberAdopted(state: StoredState, found: readonly OwnSheet<Ado
   return { ...state, adopted: [...kept, ...fresh] };
 }
 
-/** The latest version of a report that is still in the workbook. */
+/** The state while they are being made. */
+export function rememberBegunAdoption(state: StoredState, found: readonly OwnSheet<AdoptedReport>[], fresh: readonly AdoptedReport[]): StoredState {
+  return rememberAdopted(state, found, fresh.map((report) => ({ ...report, isUnfinished: true })));
+}
+
+/** The latest version of a report that is still in the workbook, and that was made to the end. */
 export function latestAdopted(found: readonly OwnSheet<AdoptedReport>[], template: string): AdoptedReport | undefined {
-  const versions = found.filter(({ report }) => report.template === template).map(({ sheet, report }) => ({ ...report, sheet: sheet.name }));
+  const versions = found.filter(({ report }) => report.template === template && !report.isUnfinished).map(({ sheet, report }) => ({ ...report, sheet: sheet.name }));
   return versions.reduce<AdoptedReport | undefined>((latest, one) => (latest && latest.version > one.version ? latest : one), undefined);
 }

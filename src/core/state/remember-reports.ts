@@ -22,3 +22,11 @@ export function rememberReports(state: StoredState, ownSheets: readonly OwnSheet
   const kept = ownSheets.flatMap(({ sheet, report }) => (ids.has(sheet.id) ? [] : [{ ...report, sheetId: sheet.id, sheet: sheet.name }]));
   return { ...state, reports: [...kept, ...fresh] };
 }
+
+/** The state while they are being written: what stood there before is still what is known of them. */
+export function rememberBegun(state: StoredState, ownSheets: readonly OwnSheet[], written: readonly WrittenReport[]): StoredState {
+  const after = rememberReports(state, ownSheets, written);
+  const begun = new Set(written.map(({ report }) => report.sheet));
+  const former = new Map(ownSheets.map(({ sheet, report }) => [sheet.name, { ...report, sheetId: sheet.id, sheet: sheet.name }]));
+  return { ...after, reports: after.reports.map((report): StoredReport => (begun.has(report.sheet) ? { ...(former.get(report.sheet) ?? report), isUnfinished: true } : report)) };
+}

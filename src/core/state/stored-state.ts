@@ -15,6 +15,8 @@ export interface AdoptedReport {
   readonly sheet: string;
   readonly area: Area;
   readonly version: number;
+  /** Begun and not known to be done: it may still hold formulas. */
+  readonly isUnfinished?: true;
 }
 
 /** Fördelningsnyckeln as last used. */
