@@ -1,7 +1,4 @@
 /** Local rules are settings: a known committee's own by default, and what the user has set above them. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { RULES } from "../../../src/core/rules/index";
 import { DEFAULT_POLICY, policyFor, policyWith } from "../../../src/core/policy/policy";
 
 test("a known committee has its own rules, any other the general ones", () => {
@@ -32,13 +29,4 @@ test("what is no setting of ours, or of another shape, changes nothing", () => {
 
 test("an undecided rule may be decided", () => {
   expect(policyWith(undefined, { payrollOverhead: { from: 40, to: 50 }, roundsPerYear: 2, allocationKeyAge: 1 })).toMatchObject({ payrollOverhead: { from: 40, to: 50 }, roundsPerYear: 2, allocationKeyAge: 1 });
-});
-
-test("a rule tells which of the committee's own decisions it follows, and no others", () => {
-  const wrong = RULES.flatMap(({ id, follows = [] }) => {
-    const text = readFileSync(join(__dirname, `../../../src/core/rules/catalogue/${id}.ts`), "utf8");
-    const used = Object.keys(DEFAULT_POLICY).filter((name) => text.includes(`policy.${name}`) || text.includes(`{ ${name} }: Policy`) || text.includes(`{ ${name} } = policy`));
-    return JSON.stringify([...follows].sort()) === JSON.stringify(used.sort()) ? [] : [`${id}: ${used.join(", ")}`];
-  });
-  expect(wrong).toEqual([]);
 });

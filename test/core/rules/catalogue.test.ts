@@ -1,15 +1,23 @@
 /** Every rule of the catalogue is tested by its own examples, drawn sheets that pass through the real recognition. */
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../../../src/core/rules/index";
+import { DEFAULT_POLICY } from "../../../src/core/policy/policy";
 import type { FaultyExample } from "../../../src/core/rules/rule";
+import { recogniseWorkbook } from "../../../src/core/recognise/recognise-workbook";
 import { runExample } from "../../../src/core/rules/run-example";
-import { addressesOf, markedAddresses } from "./check-drawing";
+import { addressesOf, drawWorkbook, markedAddresses } from "./check-drawing";
 
+const CATALOGUE = join(__dirname, "../../../src/core/rules/catalogue");
+/** The protocol calls them applicable in any workbook. */
+const OF_ANY_TABLE = new Set([
+  "allocation-key-has-its-date", "calculated-cells-are-formulas", "cells-can-be-read", "deficit-is-said-once", "formula-like-its-neighbours",
+  "period-label-matches-the-round", "placeholder-is-filled", "shares-add-up-to-the-amount", "total-row-has-a-label", "year-label-matches-the-round",
+]);
 const LOUD = new Set(["error", "warning", "question"]);
 
 test("every rule file is in the list, under its own name", () => {
-  const files = readdirSync(join(__dirname, "../../../src/core/rules/catalogue")).map((file) => file.replace(/\.ts$/, ""));
+  const files = readdirSync(CATALOGUE).map((file) => file.replace(/\.ts$/, ""));
   expect(RULES.map(({ id }) => id).sort()).toEqual(files.sort());
 });
 
@@ -39,5 +47,17 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
         expect(`${message} ${advice}`).not.toMatch(/undefined|NaN|ogiltig|ett fel uppstod|\bnull\b| {2}/u);
       }
     }
+  });
+
+  test("it tells which kinds of table it looks at, unless any will do", () => {
+    const kinds = rule.examples.notOk.map((example) => recogniseWorkbook(drawWorkbook(example.sheets).grids).tables.map(({ kind }) => kind));
+    expect(rule.reads.length === 0).toBe(OF_ANY_TABLE.has(rule.id));
+    expect(kinds.filter((found) => rule.reads.length > 0 && !found.some((kind) => rule.reads.includes(kind)))).toEqual([]);
+  });
+
+  test("it tells which of the committee's own decisions it follows, and no others", () => {
+    const text = readFileSync(join(CATALOGUE, `${rule.id}.ts`), "utf8");
+    const used = Object.keys(DEFAULT_POLICY).filter((name) => text.includes(`policy.${name}`) || text.includes(`{ ${name} }: Policy`) || text.includes(`{ ${name} } = policy`));
+    expect([...(rule.follows ?? [])].sort()).toEqual(used.sort());
   });
 });

@@ -53,7 +53,7 @@ function check(workbook: CheckContext): Observation[] {
   if (!paid || !added) return [];
   const percent = (added / paid) * 100;
   const { from, to } = policy.payrollOverhead;
-  const at = placeOfLine(overhead[0], round.period?.to);
+  const at = placeOfLine(overhead[0], measure.period.to);
   if ((percent >= from && percent <= to) || !at) return [];
   return [{
     class: "question",
@@ -72,7 +72,7 @@ function isWage({ account, label }: OperatingLine): boolean {
   return account === undefined ? /^löne?r?\b/iu.test(label) : /^50/u.test(account);
 }
 
-function placeOfLine(line: OperatingLine | undefined, to: string | undefined): Place | undefined {
+function placeOfLine(line: OperatingLine | undefined, to: string): Place | undefined {
   const cell = line?.cells.find(({ measure }) => measure.role === "actual" && measure.period.to === to) ?? line?.cells[0];
   if (!cell) return undefined;
   return cell.kind === "cell" ? placeOf(cell.sheet, cell.row, cell.column) : placeOf(cell.sheet, cell.ledger.first, cell.ledger.amountColumn);

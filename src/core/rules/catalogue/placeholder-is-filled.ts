@@ -34,7 +34,7 @@ export const placeholderIsFilled: Rule = {
   },
 };
 
-const PLACEHOLDER = /^namn namn\b|\bnamn namnsson\b|\bxx+(?:\s+(?:kr|tkr|mnkr|%|st)\b)|\båååå-mm-dd\b|\bdd\/mm\b|^\[(?:fyll i|skriv|ange|namn|datum)[^\]]*\]$|^<(?:fyll i|skriv|ange|namn|datum)[^>]*>$|\bxxx+\b|lorem ipsum/iu;
+const PLACEHOLDER = /^namn namn\b|\bnamn namnsson\b|\bxx+\s+(?:(?:kr|tkr|mnkr|st)\b|%)|(?<!\p{L})åååå-mm-dd\b|\bdd\/mm\b|^\[(?:fyll i|skriv|ange|namn|datum)[^\]]*\]$|^<(?:fyll i|skriv|ange|namn|datum)[^>]*>$|\bxxx+\b|lorem ipsum/iu;
 /** More than this and the sheet is a template on purpose. */
 const MOST = 5;
 
