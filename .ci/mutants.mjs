@@ -5,13 +5,13 @@
 //   npm run mutants -- rules/arithmetic  or a part of it
 //   npm run mutants -- rules/catalogue/signs-follow-the-table.ts
 //
-// Several runs may go on at the same time. A rule is broken with its own examples and laws only: a sharper question, and a quicker answer.
+// Several runs may go on at the same time. The rules are broken file by file, each with the tests that are about it: a sharper question, and a quicker answer.
 //
 // Only the folder's own tests count (test/core/<folder>) but for those that read whole workbooks, with the same random cases every time. The wording of texts is not
 // broken: what a text says is judged by people, and its figures come from code that is. Reports end up in reports/mutants.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 
 const FOLDERS = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ["money", "allocation", "rules"];
@@ -21,10 +21,13 @@ const MISSED = ["Survived", "NoCoverage"];
 /** They read whole workbooks, and every mutant that survives would read them all. */
 const SLOW = /(?:samples|fixtures|variants|junk|documents|planted-errors|silence|control-protocol)\.test\.ts$/;
 
+/** One file of the rules is judged by the tests that bear its name, the rules' examples, and the laws of the rules that import it; anything else by its folder's. */
 function testsOf(folder) {
-  const tests = join("test/core", folder.split("/")[0]);
-  const rule = ruleOf(folder);
-  const isOwn = (file) => rule === undefined || file === "catalogue.test.ts" || file.includes(rule);
+  const [room] = folder.split("/");
+  const tests = join("test/core", room);
+  const name = room === "rules" && folder.endsWith(".ts") ? basename(folder, ".ts") : undefined;
+  const isLawOfUser = (file) => !ruleOf(folder) && file.startsWith("catalogue/") && readFileSync(join("src/core/rules", file.replace(".test.ts", ".ts")), "utf8").includes(`/${name}"`);
+  const isOwn = (file) => name === undefined || file === "catalogue.test.ts" || file.includes(name) || isLawOfUser(file);
   return readdirSync(tests, { recursive: true }).filter((file) => file.endsWith(".test.ts") && !SLOW.test(file) && isOwn(file)).map((file) => join(tests, file)).sort();
 }
 
@@ -43,10 +46,10 @@ function ruleOf(folder) {
   return /catalogue\/([\w-]+)\.ts$/.exec(folder)?.[1];
 }
 
-/** The rules one by one, and what they share in two parts. */
+/** The rules file by file. */
 function partsOf(folder) {
-  if (folder === "rules") return ["rules/arithmetic", "rules/*.ts", ...partsOf("rules/catalogue")];
-  return folder === "rules/catalogue" ? readdirSync("src/core/rules/catalogue").map((file) => `rules/catalogue/${file}`) : [folder];
+  if (!folder.startsWith("rules") || folder.endsWith(".ts")) return [folder];
+  return readdirSync(`src/core/${folder}`, { recursive: true }).filter((file) => file.endsWith(".ts")).sort().map((file) => `${folder}/${file}`);
 }
 
 async function mutate(folder) {

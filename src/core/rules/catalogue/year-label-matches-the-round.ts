@@ -90,7 +90,7 @@ function outdatedGoals(view: TableView, year: number): Observation[] {
   return view.table.rows.flatMap(({ row }) => columns.flatMap(({ column }): Observation[] => {
     const text = textAt(view.grid, row, column);
     const years = yearsIn(text);
-    const isPeriod = /\b(?:för|under|åren|perioden|till och med|t\.?o\.?m\.?)\s+(?:åren\s+|perioden\s+|år\s+)?(?:19|20)\d{2}/iu.test(text);
+    const isPeriod = /(?<!\p{L})(?:för|under|åren|perioden|till och med|t\.?o\.?m\.?)\s+(?:åren\s+|perioden\s+|år\s+)?(?:19|20)\d{2}/iu.test(text);
     if (years.length === 0 || !isPeriod || Math.max(...years) >= year) return [];
     return [{
       class: "label",
