@@ -39,7 +39,7 @@ export function buildFollowUp(reading: Reading, grids: readonly Grid[], settings
   const candidates = operatingCandidates(sources, round);
   const { lines, comparisons, undecided } = chooseLines(candidates);
   const ownSums = strayingIn(sources, candidates, lines);
-  const frame = findFrame(sources);
+  const frame = findFrame(sources, round.year);
   return {
     facts,
     round,

@@ -91,7 +91,9 @@ function finenessOf({ kind }: Candidate): number {
 
 /** Where the same money stands by slag and by verksamhet, the slag tells income from cost. */
 function hasNet({ lines }: Candidate): boolean {
-  return lines.some(({ side }) => side === "net");
+  const divided = new Set(lines.filter(({ side }) => side === "income" || side === "cost").flatMap(({ cells }) => cells.map(({ measure }) => measureKey(measure))));
+  // Another year's netto beside this year's income and costs takes nothing from them.
+  return lines.some(({ side, cells }) => side === "net" && (divided.size === 0 || cells.length === 0 || cells.some(({ measure }) => divided.has(measureKey(measure)))));
 }
 
 /** Decided once per pair of tables, however many measures they share. */

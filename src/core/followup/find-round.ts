@@ -1,5 +1,5 @@
 /** Finds which year and months the workbook follows up: the sheets' own outcome columns say it, the Uppgifter confirm it. */
-import type { Period, RecognisedTable, Round as RecognisedRound } from "../recognise/table";
+import type { Column, Period, RecognisedTable, Round as RecognisedRound } from "../recognise/table";
 import { valueAt } from "../sheet/grid";
 import type { Facts } from "./facts";
 import { ledgerMonth } from "../recognise/ledger-month";
@@ -8,7 +8,7 @@ import type { Round } from "./round";
 import { columnWithRole, type TableOnGrid } from "./table-cells";
 
 /** What recognition has already understood of the round. */
-type SaidRound = Pick<RecognisedRound, "year" | "period">;
+type SaidRound = Pick<RecognisedRound, "year" | "months" | "period">;
 
 /** Kinds in the order we trust them to say what period it is. */
 const KINDS: readonly RecognisedTable["kind"][] = ["operatingDetail", "operatingSummary", "contribution", "investments"];
@@ -21,7 +21,14 @@ export function findRound(sources: readonly TableOnGrid[], facts: Facts, said: S
   const year = said.year ?? facts.year ?? latestYear([...actuals, ...ledgers]) ?? commonestYear(budgets);
   if (year === undefined) return undefined;
   const own = [...actuals, ...ledgers].filter((period) => yearOf(period) === year);
-  return { year, period: wholeOf(own) ?? fullYear(year) };
+  const period = wholeOf(own);
+  if (period) return { year, period };
+  return { year, period: fullYear(year), ...(said.months === undefined && sources.some(({ table }) => table.columns.some(isOfUnsaidPeriod)) ? { isAssumed: true } : {}) };
+}
+
+/** "Utfall period" where nothing says which months: its amounts are not the year's. */
+export function isOfUnsaidPeriod({ span, period }: Column): boolean {
+  return span === "period" && period === undefined;
 }
 
 /** The first period that is no single month; of months alone, from the first to the last. */

@@ -12,13 +12,15 @@ import { columnWithRole, kronorIn, ownRows, textInRole, type TableOnGrid } from 
 
 export function linesOfRows(source: TableOnGrid, round: Round): readonly OperatingLine[] {
   const divided = dividedColumns(source.table);
+  const nets = netColumns(source.table, divided, round);
   const list = listAddress(source);
   const names = whatNamesTell(source);
   const wholes = memberColumns(source.table, round).map((each): Whole => ({ ...each, list: each.member === undefined ? list : undefined, names }));
   const ofAccounts = accountGroups(source.table);
   return ownRows(source.table).flatMap((row) => {
     const about = describe(source, row, ofAccounts);
-    return divided.length > 0 ? divided.map((column) => lineOfColumn(source, row, column, about, round)) : wholes.map((whole) => lineOfRow(source, row, about, whole));
+    if (divided.length > 0) return [...divided, ...nets].map((column) => lineOfColumn(source, row, column, about, round)).filter(({ side, cells }) => side !== "net" || cells.length > 0);
+    return wholes.map((whole) => lineOfRow(source, row, about, whole));
   });
 }
 
@@ -78,9 +80,26 @@ function dividedColumns(table: RecognisedTable): readonly Column[] {
   return table.columns.filter(({ role }) => DIVIDED[role]);
 }
 
+/** Other years of which only the netto is told, beside the income and the costs of this. */
+function netColumns(table: RecognisedTable, divided: readonly Column[], round: Round): readonly Column[] {
+  const keyOf = (column: Column): string | undefined => { const measure = measureOfColumn(column, round); return measure && measureKey(measure); };
+  const told = new Set(divided.map((column) => keyOf(measured(column))));
+  return table.columns.filter((column) => {
+    const key = column.role === "net" && column.measure ? keyOf(column) : undefined;
+    const isNew = key !== undefined && !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
+
+/** Income and costs of nothing more said are budget. */
+function measured(column: Column): Column {
+  return column.measure ? column : { ...column, role: "budget" };
+}
+
 function lineOfColumn(source: TableOnGrid, row: Row, column: Column, about: About, round: Round): OperatingLine {
   const part = DIVIDED[column.role] ?? { side: "net" as const, label: "Netto" };
-  const measure = measureOfColumn(column.measure ? column : { ...column, role: "budget" }, round);
+  const measure = measureOfColumn(measured(column), round);
   const cells = measure ? cellOf(source, row, column, signOf(source.table, row), measure) : [];
   const costType: CostType = part.side === "income" ? "income" : "other";
   return { ...about, activity: about.activity ?? row.label, ...part, table: source.table.id, costType, cells };

@@ -60,6 +60,7 @@ const MEASURE_ROLES: ReadonlySet<string> = new Set<MeasureRole>(["budget", "actu
 export function measureOfColumn(column: Column, round: Round): Measure | undefined {
   const role = MEASURE_ROLES.has(column.role) ? column.role : column.measure;
   if (role === undefined || !MEASURE_ROLES.has(role)) return undefined;
+  if (round.isAssumed && column.span === "period" && column.period === undefined) return undefined;
   return { role: role as MeasureRole, period: periodOfColumn(column, role, round) };
 }
 

@@ -1,5 +1,7 @@
 /** The arithmetic that must hold between columns: which ones make the deviation, the appropriation, the net, the sum. */
 import { sampleRows } from "./column-profile";
+import { WHOLE_WORDS } from "./header-words";
+import { plainHeader } from "./read-period";
 import { AMOUNT_ROLES } from "./role-data";
 import type { SettledColumn } from "./settled-column";
 import type { SheetView } from "./sheet-view";
@@ -35,7 +37,7 @@ export function findEquations(view: SheetView, columns: readonly SettledColumn[]
     .filter(({ role, unit }) => (AMOUNT_ROLES.has(role) || role === "unknown") && role !== "usedShare" && unit !== "percent")
     .map((column) => ({ column, values: tried.map((row) => numberAt(view, row, column.column)) }));
   const ofMembers = all.filter(({ column }) => column.member !== undefined);
-  const pairable = all.filter(({ column }) => COMPARED.includes(column.role) || AGAINST.includes(column.role));
+  const pairable = all.filter(({ column }) => COMPARED.includes(told(column)) || AGAINST.includes(told(column)));
   const found = new Map<number, FoundEquation>();
   for (const target of all) {
     const best = guesses(target, { all, ofMembers, pairable })
@@ -56,9 +58,10 @@ function numberAt(view: SheetView, row: number, column: number): number | undefi
 /** What a column of this role is usually made of, likeliest first. */
 function guesses(target: Values, { all, ofMembers, pairable }: Columns): Equation[] {
   const { role, member } = target.column;
-  const parts = ofMembers.filter(({ column }) => column.role === role && column.groups.join() === target.column.groups.join());
-  if (member === undefined && parts.length > 0) return [{ plus: parts.map(({ column }) => column.column), minus: [] }];
-  if (role === "deviation" || role === "remaining") return differences(target, pairable);
+  const parts = ofMembers.filter(({ column }) => column.role === role && (column.groups.join() === target.column.groups.join() || (isOfAll(target.column) && column.own.join() === target.column.own.join())));
+  const ofParts: Equation[] = member === undefined && parts.length > 0 ? [{ plus: parts.map(({ column }) => column.column), minus: [] }] : [];
+  if (role === "deviation" || role === "remaining") return [...differences(target, pairable), ...ofParts];
+  if (ofParts.length > 0) return ofParts;
   if (role === "unknown") return differences(target, pairable);
   if (role === "appropriation") return [sumOf(target, all, ["budget", "supplement", "carryOver"])];
   if (role === "net" || role === "sum") {
@@ -68,6 +71,11 @@ function guesses(target: Values, { all, ofMembers, pairable }: Columns): Equatio
   if (role === "budget" && all.some(({ column }) => column.role === "originalBudget")) return [sumOf(target, all, ["originalBudget", "supplement", "carryOver"])];
   if (role === "budget") return [sumOf(target, all, ["externalIncome", "internalIncome", "income", "cost"]), ...bridged(target, all)];
   return [];
+}
+
+/** Under "Totalt" stands what all the kommuner come to. */
+function isOfAll({ groups }: SettledColumn): boolean {
+  return WHOLE_WORDS.test(plainHeader(groups.join(" ")));
 }
 
 /** So far from a deviation nothing is likely to be its pair; among thousands of columns the pairs would be billions. */
@@ -83,16 +91,22 @@ function differences(target: Values, pairable: readonly Values[]): Equation[] {
     .map(({ plus, minus }) => ({ plus, minus }));
 }
 
+/** What an amount is: the netto of a forecast is forecast. */
+function told({ role, measure }: SettledColumn): ColumnRole {
+  return measure ?? role;
+}
+
 /** A deviation compares an outcome or forecast with a budget, best one under the same group and near it. */
 function likelihood(target: Values, a: Values, b: Values): number {
-  const compared = [a, b].find(({ column }) => COMPARED.includes(column.role));
-  const against = [a, b].find((each) => each !== compared && AGAINST.includes(each.column.role));
-  if (!compared || !against) return 0;
-  const isAgainstBudget = against.column.role === "budget" || against.column.role === "appropriation";
+  const compared = [a, b].find(({ column }) => COMPARED.includes(told(column)));
+  const against = [a, b].find((each) => each !== compared && AGAINST.includes(told(each.column)));
+  const isOfSameSide = a.column.measure === undefined || b.column.measure === undefined || a.column.role === b.column.role;
+  if (!compared || !against || !isOfSameSide) return 0;
+  const isAgainstBudget = told(against.column) === "budget" || told(against.column) === "appropriation";
   const sameGroup = [a, b].filter(({ column }) => column.groups.join("|") === target.column.groups.join("|")).length;
   const saysForecast = /progn|forecast|helår|år/iu.test(target.column.path.join(" "));
-  const agrees = saysForecast === (compared.column.role !== "actual") ? 1 : 0;
-  const isAppropriation = against.column.role === "appropriation" ? 0.5 : 0;
+  const agrees = saysForecast === (told(compared.column) !== "actual") ? 1 : 0;
+  const isAppropriation = told(against.column) === "appropriation" ? 0.5 : 0;
   const distance = Math.abs(a.column.column - target.column.column) + Math.abs(b.column.column - target.column.column);
   return (isAgainstBudget ? 10 : 1) + sameGroup * 2 + agrees * 2 + isAppropriation - distance * 0.1;
 }

@@ -5,13 +5,13 @@ import { numbersIn } from "../sheet/long-column";
 import { AMOUNT_ROLES } from "./role-data";
 import type { SeenCell, SheetView } from "./sheet-view";
 import { findTooLarge } from "./too-large";
-import type { Column, ColumnRole, RecognisedTable, TableKind, Unread } from "./table";
+import type { Column, ColumnRole, RecognisedTable, Round, TableKind, Unread } from "./table";
 
 /** Tables whose cells may be words as well as numbers. */
 const WORDED: ReadonlySet<TableKind> = new Set(["goals", "internalControl", "facts"]);
 const MOST_PER_TABLE = 200;
 
-export function findUnread(view: SheetView, table: RecognisedTable): Unread[] {
+export function findUnread(view: SheetView, table: RecognisedTable, round?: Round): Unread[] {
   if (WORDED.has(table.kind)) return [];
   const amounts = table.columns.filter(({ role }) => AMOUNT_ROLES.has(role));
   const unreadable = table.kind === "ledger" ? ofLedger(view, table, amounts) : ofRows(view, table, amounts);
@@ -19,7 +19,16 @@ export function findUnread(view: SheetView, table: RecognisedTable): Unread[] {
   const shown = found.slice(0, MOST_PER_TABLE);
   const rest = found.length - shown.length;
   const more: Unread[] = rest > 0 ? [{ sheet: table.sheet, count: rest, message: `Ytterligare ${rest} celler i tabellen ${table.id} kunde inte läsas som belopp. Rätta dem eller ändra kolumnernas betydelse.` }] : [];
-  return [...shown, ...more, ...unknownColumns(view, table), ...repeatedColumns(view, table)];
+  return [...shown, ...more, ...unknownColumns(view, table), ...repeatedColumns(view, table), ...unsaidPeriod(table, round)];
+}
+
+/** "Utfall period" where no title, fact or sheet name says which months. */
+function unsaidPeriod(table: RecognisedTable, round: Round | undefined): Unread[] {
+  const columns = table.columns.filter(({ span, period, role }) => span === "period" && period === undefined && COUNTED_ONCE.has(role));
+  const [first] = columns;
+  if (!first || round?.months !== undefined || !COMPARED.has(table.kind)) return [];
+  const letters = columns.map(({ column }) => columnLetters(column)).join(", ");
+  return [{ sheet: table.sheet, column: first.column, message: `Kolumn ${letters} gäller en period, men inget i arbetsboken säger vilka månader. Beloppen räknas inte med. Skriv månaderna i titeln, till exempel ”januari–augusti”, eller som Period på ett blad med uppgifter.` }];
 }
 
 function ofRows(view: SheetView, table: RecognisedTable, amounts: readonly Column[]): Unread[] {

@@ -58,7 +58,7 @@ function filledMonths({ columns }: KnownKind): PeriodClue[] {
   const filled = months.filter(({ profile }) => profile.largest > 0);
   const last = Math.max(...filled.map(({ hint }) => hint?.last ?? 0));
   const column = filled.find(({ hint }) => hint?.last === last);
-  if (!column || filled.length < FEWEST_MONTHS || filled.length === months.length) return [];
+  if (!column || filled.length < FEWEST_MONTHS || filled.length === 12) return [];
   return [{ hint: { ...yearIn(column.hint), first: 1, last, reach: "range" }, source: "header", text: column.path.join(" ") }];
 }
 

@@ -60,6 +60,8 @@ const FORMS: readonly Form[] = [
   form(`(?<y>${YEAR})?\\s*(?:tertial\\s*|t)(?<n>[123]|i{1,3})(?:\\s*[- ]?\\s*(?<z>${YEAR}))?`, (g) => part(g, 4)),
   form(`(?<y>${YEAR})?\\s*(?:kvartal\\s*|kv\\.?\\s*|q)(?<n>[1-4])(?:\\s*[- ]?\\s*(?<z>${YEAR}))?`, (g) => part(g, 3)),
   form(`(?<y>${YEAR})?\\s*(?:halvår\\s*|h)(?<n>[12])(?:\\s*[- ]?\\s*(?<z>${YEAR}))?`, (g) => part(g, 6)),
+  form("period(?:er)?:?\\s*(?<a>0?[1-9]|1[0-2])\\s*-\\s*(?<b>0?[1-9]|1[0-2])", (g) => (inOrder(Number(g.a), Number(g.b)) ? { first: Number(g.a), last: Number(g.b), reach: "range" } : undefined)),
+  form("(?:period:?\\s*(?<a>0[1-9]|1[0-2])|t\\.?o\\.?m\\.?\\s+period:?\\s*(?<b>[1-9]))", (g) => point(undefined, Number(g.a ?? g.b))),
   form("r\\s?12|rullande 12(?: månader)?", () => ({ reach: "rolling" })),
   form(`(?<y>${YEAR})`, (g) => yearOf(g.y)),
 ];

@@ -63,7 +63,7 @@ export function* recogniseInSteps(grids: readonly Grid[], corrections: readonly 
   const read: { readonly table: RecognisedTable; readonly unread: readonly Unread[] }[] = [];
   for (const table of nameParts(settled, viewOf, meanings)) {
     const view = views.get(table.sheet);
-    const unread = view ? findUnread(view, table) : [];
+    const unread = view ? findUnread(view, table, round) : [];
     read.push({ table: { ...table, confidence: weighConfidence(table, unread) }, unread });
     yield;
   }

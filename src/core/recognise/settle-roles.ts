@@ -1,9 +1,9 @@
 /** Gives every column one role, now that the kind of the table is known. */
-import { answerColumn } from "./answer-of";
 import { isNumeric } from "./column-profile";
 import { correctionOf, fitsColumn, type Correction } from "./correction";
 import { TITLE_RANK, type DescribedColumn } from "./describe-columns";
 import { AMOUNT_ROLES, fitsProfile } from "./role-data";
+import { rolesByCells } from "./roles-by-cells";
 import type { SettledColumn } from "./settled-column";
 import { splitByMember } from "./split-by-member";
 import type { TableFacts } from "./table-facts";
@@ -70,18 +70,9 @@ const SLAG: ReadonlySet<ColumnRole> = new Set(["externalIncome", "internalIncome
 const MEASURES: readonly ColumnRole[] = ["budget", "actual", "forecast", "previousForecast", "deviation"];
 
 export function settleRoles(kind: TableKind, facts: TableFacts): SettledColumn[] {
-  const settled = tellAnswers(kind, facts, facts.columns.map((column) => settle(kind, column)));
+  const settled = rolesByCells(kind, facts, facts.columns.map((column) => settle(kind, column)));
   const told = nameTargets(kind, nameAccounts(kind, nameCodes(accountsInClasses(plainNets(settled)))));
   return splitByMember(nestUnits(name(kind, onlyBudget(kind, latestForecast(told)))), facts);
-}
-
-/** Ja and Nej, UA and MA, as marks in columns of their own or as words in one. */
-function tellAnswers(kind: TableKind, { frame }: TableFacts, columns: readonly SettledColumn[]): readonly SettledColumn[] {
-  if (kind !== "internalControl") return columns;
-  return columns.map((column): SettledColumn => {
-    const role = column.role === "controlPoint" ? undefined : answerColumn(frame, column);
-    return role ? { ...column, role } : column;
-  });
 }
 
 /** As the user said, where the column's cells allow it; what they do not allow is returned in words. */

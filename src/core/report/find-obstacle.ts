@@ -1,5 +1,6 @@
 /** Why a report cannot be made from this workbook, if it cannot: nothing is ever written half. */
 import type { FollowUp } from "../followup/follow-up";
+import { isOfUnsaidPeriod } from "../followup/find-round";
 import { sayDoubt } from "../followup/say-doubt";
 import type { Problem } from "../problem";
 import type { Reading, RecognisedTable, TableKind } from "../recognise/table";
@@ -10,12 +11,19 @@ import { whatIsMissing } from "./what-is-missing";
 import type { Block, Template } from "./template";
 
 export function findObstacle(template: Template, followUp: FollowUp, reading: Reading): Problem | undefined {
+  if (followUp.round.isAssumed && template.blocks.some((block) => kindsOf(block).some((kind) => OPERATING.includes(kind)))) return unsaidPeriod(reading);
   const missing = template.blocks.find((block) => block.isRequired && !hasFiguresFor(block, followUp));
   if (missing) return nothingToReport(template, whatIsMissing(missing, followUp));
   const fitting = template.blocks.filter((block) => hasFiguresFor(block, followUp));
   if (!fitting.some(({ isSupplement }) => !isSupplement)) return nothingToReport(template, [...new Set(template.blocks.filter(({ isSupplement }) => !isSupplement).map((block) => whatIsMissing(block, followUp)))].join("; "));
   const used = reading.tables.filter(({ kind }) => fitting.some((block) => kindsOf(block).includes(kind)));
   return ambiguous(used) ?? undecided(used, followUp) ?? unreadable(used, fitting, reading, followUp);
+}
+
+/** A report of the whole year with a period's amounts would be wrong in every figure. */
+function unsaidPeriod({ tables }: Reading): Problem {
+  const sheet = tables.find(({ columns }) => columns.some(isOfUnsaidPeriod))?.sheet ?? "";
+  return { kind: "ambiguousReading", message: `Bladet ”${sheet}” har belopp för en period, men inget i arbetsboken säger vilka månader. Skriv dem i titeln, till exempel ”januari–augusti”, eller som Period på ett blad med uppgifter, och kör igen.` };
 }
 
 function nothingToReport(template: Template, missing: string): Problem {

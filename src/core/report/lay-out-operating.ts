@@ -2,7 +2,7 @@
 import { figureOfLines } from "../followup/figure-of-lines";
 import { emptyLedgerFigure } from "../followup/empty-ledger-figure";
 import type { Figure } from "../followup/figure";
-import { measureNamed } from "../followup/measure";
+import { measureKey, measureNamed } from "../followup/measure";
 import type { OperatingLine } from "../followup/operating-line";
 import type { Amount } from "../money/amount";
 import { formatAmount } from "../money/format-number";
@@ -19,7 +19,7 @@ import type { OperatingBlock, OperatingColumn } from "./template";
 export function layOutOperating(block: OperatingBlock, context: LayoutContext): LaidBlock {
   const lines = context.followUp.operating;
   const columns = operatingColumns(block, context.followUp);
-  const placed = placeRows(block, lines);
+  const placed = placeRows(block, lines.filter((line) => line.side !== "net" || isShown(line, columns, context)));
   const header = layOutHeader(
     [{ header: block.labelHeader, isText: true }, ...columns.map((column) => headerOf(column, context))],
     context.isHeaderFlat,
@@ -37,6 +37,12 @@ export function layOutOperating(block: OperatingBlock, context: LayoutContext): 
     width: columns.length + 1,
     notices: missingLines(columns, placed, context),
   };
+}
+
+/** A netto of another year has no row where no column is of that year. */
+function isShown({ cells }: OperatingLine, columns: readonly OperatingColumn[], { followUp }: LayoutContext): boolean {
+  const shown = new Set(columns.flatMap((column) => (column.kind === "measure" ? [measureKey(measureNamed(column.measure, followUp.round))] : [])));
+  return cells.length === 0 || cells.some(({ measure }) => shown.has(measureKey(measure)));
 }
 
 interface Filling {

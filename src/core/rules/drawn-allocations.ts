@@ -6,7 +6,7 @@ export interface SheetAllocation {
   readonly sheet: string;
   readonly heading: string;
   readonly headings: readonly string[];
-  readonly shares: readonly { readonly name: string; readonly share: NumberCell; readonly weight: NumberCell | undefined }[];
+  readonly shares: readonly { readonly name: string; readonly share: NumberCell; readonly weight: NumberCell | undefined; readonly percent?: NumberCell }[];
   readonly total: NumberCell | undefined;
 }
 
@@ -14,6 +14,8 @@ const SHARED = /fördel(?:ning|as|at)|andel av (?:resultat|underskott|överskott
 const WHO = /^(?:kommun|medlem|medlemskommun|part)(?:er|mar)?$/iu;
 const WEIGHTS = /invånar|folkmängd|befolkning|nyckel\b|vikt/iu;
 const PER_CENT = /%|procent/iu;
+/** What two shares differ by is shared by nobody. */
+const DIFFERENCE = /avvik|diff|förändr/iu;
 const TOTAL = /^(?:summa|total\p{L}*|s:a)\b/iu;
 
 /** A header row that begins with "Kommun", under a title or heading that speaks of sharing. */
@@ -34,13 +36,15 @@ function readAllocation(grid: Grid, header: number, names: number): SheetAllocat
   const headings = [...titles, ...columns.map(({ text }) => text)];
   const isShared = headings.some((text) => SHARED.test(text));
   const weight = columns.find(({ text }) => WEIGHTS.test(text));
-  const shares = columns.filter(({ text }) => !WEIGHTS.test(text) && !PER_CENT.test(text));
+  const percent = columns.find(({ text }) => PER_CENT.test(text) && !DIFFERENCE.test(text));
+  const shares = columns.filter(({ text }) => !WEIGHTS.test(text) && !PER_CENT.test(text) && !DIFFERENCE.test(text));
   if (!isShared) return [];
   return shares.flatMap(({ column, text }) => {
     const rows = memberRows(grid, header, names).flatMap(({ row, name }) => {
       const share = readTableCell(grid, row, column);
       const key = weight && readTableCell(grid, row, weight.column);
-      return isNumber(share) ? [{ name, share, weight: key && isNumber(key) ? key : undefined }] : [];
+      const part = percent && readTableCell(grid, row, percent.column);
+      return isNumber(share) ? [{ name, share, weight: key && isNumber(key) ? key : undefined, ...(part && isNumber(part) ? { percent: part } : {}) }] : [];
     });
     const total = rows.find(({ name }) => TOTAL.test(name))?.share;
     const members = rows.filter(({ name }) => !TOTAL.test(name));

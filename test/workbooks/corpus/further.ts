@@ -133,4 +133,108 @@ export const FURTHER: readonly Case[] = [
       columns: "A number; B controlPoint; C doneYes; D withoutRemark; E remark; F measure", rows: "4-6 detail",
     }],
   },
+  {
+    name: "månader i kolumner med ack, årsbudget och prognos",
+    sheets: {
+      Månadsuppföljning: `
+| Överförmyndarnämnden Kind, månadsuppföljning 2025 (kr) | | | | | | | | | |
+| | jan | feb | mar | apr | Ack utfall | Ack budget | Årsbudget | Prognos | Avvikelse prognos |
+| Intäkter | 410000 | 412500 | 409000 | 415300 | 1646800 | 1640000 | 4920000 | 4935000 | 15000 |
+| Arvoden | -220300 | -260100 | -240700 | -251000 | -972100 | -940000 | -2820000 | -2900000 | -80000 |
+| Löner | -130200 | -131000 | -130800 | -131500 | -523500 | -530000 | -1590000 | -1575000 | 15000 |
+| Övrigt | -36100 | -43400 | -39900 | -41000 | -160400 | -170000 | -510000 | -500000 | 10000 |
+| Summa | 23400 | -22000 | -2400 | -8200 | -9200 | 0 | 0 | -40000 | -40000 |
+`,
+    },
+    expect: [{
+      sheet: "Månadsuppföljning", range: "A2:J7", kind: "operatingSummary", unit: "kr", positive: "income",
+      columns: "A label; B actual 2025-01..2025-01; E actual 2025-04..2025-04; F actual 2025-01..2025-04; G budget 2025-01..2025-04; H budget 2025-01..2025-12; I forecast 2025-01..2025-12; J deviation 2025-01..2025-12",
+      rows: "3-6 detail; 7 total",
+    }],
+  },
+  {
+    name: "budgetrapport med räkenskapsår och period 01-08 i sidhuvudet",
+    sheets: {
+      Rapport: `
+| Budgetrapport | | | | | | |
+| Företag: Gemensamma överförmyndarnämnden | | | | | | |
+| Räkenskapsår: 2025  Period: 01-08 | | | | | | |
+| Konto | Namn | Utfall period | Budget period | Diff | Diff % | Budget år |
+| 3110 | Försäljning av tjänster | 1203450,5 | 1200000 | 3450,5 | 0,3% | 1800000 |
+| | Summa intäkter | 1203450,5 | 1200000 | 3450,5 | 0,3% | 1800000 |
+| 5010 | Löner | -780200,5 | -770000 | -10200,5 | -1,3% | -1155000 |
+| 6010 | Lokalhyra | -430000 | -430000 | 0 | 0,0% | -645000 |
+| | Summa kostnader | -1210200,5 | -1200000 | -10200,5 | -0,9% | -1800000 |
+| | RESULTAT | -6750 | 0 | -6750 | | 0 |
+`,
+    },
+    expect: [{
+      sheet: "Rapport", range: "A4:G10", kind: "operatingDetail", unit: "kr", positive: "income",
+      columns: "A account; B label; C actual 2025-01..2025-08; D budget 2025-01..2025-08; E deviation 2025-01..2025-08; G budget 2025-01..2025-12",
+      rows: "5 detail; 6 subtotal; 7-8 detail; 9 subtotal; 10 total",
+    }],
+  },
+  {
+    name: "driftredovisning med intäkt, kostnad och netto under utfall, budget och prognos",
+    sheets: {
+      Driftredovisning: `
+| Driftredovisning per verksamhetsområde januari–augusti 2025, mnkr | | | | | | | | | | |
+| | Utfall jan-aug 2025 | < | < | Budget 2025 | < | < | Prognos 2025 | < | < | Avvikelse |
+| Verksamhet | Intäkt | Kostnad | Netto | Intäkt | Kostnad | Netto | Intäkt | Kostnad | Netto | Netto |
+| Nämnd | 0 | -0,6 | -0,6 | 0 | -0,9 | -0,9 | 0 | -0,9 | -0,9 | 0 |
+| Växel | 2,1 | -3 | -0,9 | 3,2 | -4,6 | -1,4 | 3,2 | -4,5 | -1,3 | 0,1 |
+| IT-drift | 18,4 | -17,2 | 1,2 | 27 | -26 | 1 | 27,3 | -26,5 | 0,8 | -0,2 |
+| Summa | 20,5 | -20,8 | -0,3 | 30,2 | -31,5 | -1,3 | 30,5 | -31,9 | -1,4 | -0,1 |
+`,
+    },
+    expect: [{
+      sheet: "Driftredovisning", range: "A2:K7", kind: "operatingSummary", unit: "mnkr", positive: "income",
+      columns: "A activity; B income 2025-01..2025-08; C cost 2025-01..2025-08; D net 2025-01..2025-08; E income 2025-01..2025-12; G net 2025-01..2025-12; J net 2025-01..2025-12; K deviation 2025-01..2025-12",
+      rows: "4-6 detail; 7 total",
+    }],
+  },
+  {
+    name: "handlingsplan med beslutsdag, realiserad effekt och status",
+    sheets: {
+      Handlingsplan: `
+| Åtgärder för budget i balans, Gemensamma nämnden för hemsjukvård 2025 | | | | | | |
+| Åtgärd | Beslutad | Effekt 2025 (tkr) | Varav realiserad tom aug | Ingår i prognos | Ansvarig | Status |
+| Vakanshållning | 2025-03-12 | 900 | 600 | Ja | Enhetschef | Pågår |
+| Minskad övertid | 2025-03-12 | 450 | 150 | Ja | Enhetschef | Pågår |
+| Nytt avtal material | 2025-06-04 | 300 | 0 | Nej | Controller | Planerad |
+| Summa | | 1650 | 750 | | | |
+`,
+    },
+    expect: [{
+      sheet: "Handlingsplan", range: "A2:G6", kind: "actionPlan", unit: "tkr",
+      columns: "A description; B decisionDate; C effectForecast; D effectActual; E included; F owner; G status", rows: "3-5 detail; 6 total",
+    }],
+  },
+  {
+    name: "verksamheterna i kolumner och budget, utfall och prognos i rader",
+    sheets: {
+      Översikt: `
+| Nämndens ekonomi 2025 (tkr) | | | | |
+| | Administration | Tillsyn | Rådgivning | Totalt |
+| Budget | 4200 | 8800 | 2600 | 15600 |
+| Utfall jan-aug | 2750 | 5900 | 1700 | 10350 |
+| Prognos | 4150 | 8950 | 2600 | 15700 |
+| Avvikelse | 50 | -150 | 0 | -100 |
+`,
+    },
+    expect: [],
+  },
+  {
+    name: "nettokostnad med åren i rader",
+    sheets: {
+      Utveckling: `
+| Nettokostnad per verksamhet, tkr | | | | |
+| År | Administration | Tillsyn | Rådgivning | Totalt |
+| 2022 | 3900 | 8100 | 2300 | 14300 |
+| 2023 | 4000 | 8300 | 2450 | 14750 |
+| 2024 | 4100 | 8500 | 2500 | 15100 |
+`,
+    },
+    expect: [],
+  },
 ];

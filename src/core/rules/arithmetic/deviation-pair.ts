@@ -39,19 +39,25 @@ export function findDeviationPair(view: TableView, deviation: Column): Deviation
 
 function possiblePairs(view: TableView, deviation: Column): { outcome: Column; plan: readonly Column[] }[] {
   const inTable = view.amounts.filter((column) => column !== deviation);
+  const told = ({ role, measure }: Column): ColumnRole => measure ?? role;
   const added = inTable.filter(({ role }) => role === "budget" || role === "supplement" || role === "carryOver");
-  const plans = inTable.filter(({ role }) => PLANS.includes(role)).map((column): readonly Column[] => [column]);
+  const plans = inTable.filter((column) => PLANS.includes(told(column))).map((column): readonly Column[] => [column]);
   if (added.length > 1 && added.some(({ role }) => role !== "budget") && !inTable.some(({ role }) => role === "appropriation")) plans.push(added);
   return inTable
-    .filter(({ role }) => OUTCOMES.includes(role))
-    .flatMap((outcome) => plans.filter((plan) => !plan.includes(outcome)).map((plan) => ({ outcome, plan })));
+    .filter((column) => OUTCOMES.includes(told(column)))
+    .flatMap((outcome) => plans.filter((plan) => !plan.includes(outcome) && plan.every((column) => areAlike(outcome, column))).map((plan) => ({ outcome, plan })));
+}
+
+/** The netto of a forecast is held against the netto of a budget, never against its income. */
+function areAlike(a: Column, b: Column): boolean {
+  return a.measure === undefined || b.measure === undefined || a.role === b.role;
 }
 
 function tryPair(view: TableView, rows: readonly Row[], deviation: Column, outcome: Column, plan: readonly Column[], sign: 1 | -1): DeviationPair {
   const terms: SignedColumn[] = [{ column: outcome, sign }, ...plan.map((column): SignedColumn => ({ column, sign: sign === 1 ? -1 : 1 }))];
   const { asked, fitting } = fitRows(view, rows, terms, deviation, rowSign(view));
-  const planName = plan.length > 1 ? "summa budget" : (NAMES[plan[0]?.role ?? "budget"] ?? "budget");
-  const outcomeName = NAMES[outcome.role] ?? "utfall";
+  const planName = plan.length > 1 ? "summa budget" : (NAMES[plan[0]?.measure ?? plan[0]?.role ?? "budget"] ?? "budget");
+  const outcomeName = NAMES[outcome.measure ?? outcome.role] ?? "utfall";
   const phrase = sign === 1 ? `${outcomeName} minus ${planName}` : `${planName} minus ${outcomeName}`;
   return { deviation, outcome, plan, terms: sign === 1 ? terms : [...terms.slice(1), ...terms.slice(0, 1)], phrase, fit: asked === 0 ? 1 : fitting / asked };
 }

@@ -5,7 +5,7 @@ import { cellAddress } from "../../sheet/address";
 import { placeOf } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { isFullYear } from "../checked-round";
-import { goalColumn, goalsOf, judge, outcomeOf, type Goal, type IndicatorRow } from "../goal-rows";
+import { goalColumn, goalsOf, isBareTarget, judge, outcomeOf, type Goal, type IndicatorRow } from "../goal-rows";
 import type { Observation, Rule } from "../rule";
 
 export const goalAssessmentFollowsTheRule: Rule = {
@@ -80,11 +80,14 @@ function checkIndicator(row: IndicatorRow, stated: Assessment | undefined, isYea
   if (stated === undefined || stated === "partly" || kind === "unclear" || kind === stated || (kind === "noValue" && stated === "notMet")) return [];
   const at = placeOf(row.view.table.sheet, row.row, goalColumn(row.view, "assessment")?.column ?? 0);
   const words = { met: "uppnår målvärdet", notMet: "uppnår inte målvärdet", noValue: "saknar värde" }[kind];
+  // Where nothing says which way is better, the committee may have meant the other.
+  const isOther = row.direction === undefined && isBareTarget(row) && judge(row, outcomeOf(row, isYearOver), "lower").kind === stated;
   return [{
     class: "rule",
+    isDoubtful: isOther,
     at,
     message: `Indikatorn ”${row.indicator}” bedöms ”${row.assessment}” i ${cellAddress(row.row, at.area.left)}, men resultatet ${String(outcomeOf(row, isYearOver)) || "är tomt och"} ${words} ${String(row.target)}.`,
-    advice: "Rätta bedömningen, resultatet eller målvärdet.",
+    advice: isOther ? "Är lägre bättre, skriv ”högst” framför målvärdet. Annars: rätta bedömningen, resultatet eller målvärdet." : "Rätta bedömningen, resultatet eller målvärdet.",
   }];
 }
 

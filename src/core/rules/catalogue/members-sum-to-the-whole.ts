@@ -1,8 +1,11 @@
 /** Medlemmarnas andelar av nettokostnaden ska tillsammans vara nämndens. */
-import { fullYear, measureKey, measureOfColumn, type Measure } from "../../followup/measure";
+import { measureKey, measureOfColumn, type Measure } from "../../followup/measure";
 import { kronorPer } from "../../money/money-unit";
 import type { Column } from "../../recognise/table";
-import { isNumber, placeOf, type TableView } from "../arithmetic/table-view";
+import { WHOLE_WORDS } from "../../recognise/header-words";
+import { plainHeader } from "../../recognise/read-period";
+import { checkRows, fitRows, type SignedColumn } from "../arithmetic/check-rows";
+import { figureRows, isNumber, placeOf, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { isByMemberOnly, type PairedFact, type ToldAmount } from "../paired-facts";
 import { isContributionRow, isNetCostRow, isResultRow } from "../result-rows";
@@ -42,15 +45,41 @@ export const membersSumToTheWhole: Rule = {
         | Herrljunga                   |       12279 |        12579 |
         | Vårgårda                     |       13732 |        13932 |
         | Summa                        |       26011 |      [26511] |` }],
+    }, {
+      shows: "Totalen bredvid kommunerna är 100 högre än deras delar.",
+      class: "error",
+      sheets: [{ name: "Per kommun", drawing: `
+        | Nettokostnad per kommun 2023, tkr |            |          |            |          |        |        |
+        |                                   | Herrljunga | <        | Vårgårda   | <        | Totalt | <      |
+        | Verksamhet                        | Budget     | Prognos  | Budget     | Prognos  | Budget | Prognos |
+        | Drift                             |       8100 |     8050 |       9200 |     9150 |  17300 | [17300] |
+        | Utveckling                        |       4100 |     4000 |       4500 |     4600 |   8600 |    8600 |
+        | Summa                             |      12200 |    12050 |      13700 |    13750 |  25900 |  [25900] |` }],
     }],
   },
 };
 
 function check(workbook: CheckContext): Observation[] {
+  return [...checkTables(workbook), ...tablesOfKind(workbook, "operatingSummary", "operatingDetail").flatMap(checkColumns)];
+}
+
+/** The kommuner in columns, and what they come to in a column beside them. */
+function checkColumns(view: TableView): Observation[] {
+  const members = view.amounts.filter(({ member }) => member !== undefined);
+  return view.amounts.filter(({ member, role }) => member === undefined && role !== "deviation").flatMap((whole) => {
+    const terms = members.filter((column) => column.role === whole.role && column.measure === whole.measure && column.period?.from === whole.period?.from && column.period?.to === whole.period?.to).map((column): SignedColumn => ({ column, sign: 1 }));
+    const { asked, fitting } = fitRows(view, figureRows(view), terms, whole);
+    // A column that seldom is the sum is of something else, such as what the kommuner do not share.
+    const isWhole = terms.length > 1 && (WHOLE_WORDS.test(plainHeader(whole.header.join(" "))) || fitting * 2 > asked);
+    return isWhole ? checkRows(view, figureRows(view), { terms, result: whole, resultName: "Totalen", partsPhrase: "medlemmarna blir" }) : [];
+  });
+}
+
+function checkTables(workbook: CheckContext): Observation[] {
   const operating = tablesOfKind(workbook, "operatingSummary", "operatingDetail");
   const wholes = operating.filter((view) => !isByMemberOnly(view));
   return operating.filter(isByMemberOnly).flatMap((members) => members.amounts.flatMap((column) => {
-    const measure = measureOfColumn(column, workbook.followUp.round.year === 0 ? { year: 0, period: fullYear(0) } : workbook.followUp.round);
+    const measure = measureOfColumn(column, workbook.followUp.round);
     const whole = measure && wholes.map((view) => netCost(view, measure, workbook)).find((amount) => amount !== undefined);
     const sum = measure && addUp(members, column);
     if (!measure || !whole || !sum) return [];

@@ -43,11 +43,18 @@ function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, "operatingDetail", "operatingSummary", "changeBridge", "accountBudget").flatMap((view) => {
     const terms = columnsWith(view, ...TERMS);
     if (terms.length < 2) return [];
-    const equation = bestEquation(view, terms);
-    if (!equation) return [];
-    const name = equation.result.role === "net" ? "Nettot" : "Summan";
-    return checkRows(view, figureRows(view), { ...equation, resultName: name, partsPhrase: "raden blir" });
+    const equations = hasSeveral(terms) ? columnsWith(view, "net", "sum").flatMap((result) => bestEquation(view, terms.filter((term) => isOfSame(term, result)), [result]) ?? []) : [bestEquation(view, terms)].filter((each) => each !== undefined);
+    return equations.flatMap((equation) => checkRows(view, figureRows(view), { ...equation, resultName: equation.result.role === "net" ? "Nettot" : "Summan", partsPhrase: "raden blir" }));
   });
+}
+
+/** Income and costs of both budget and outcome: each has a netto of its own. */
+function hasSeveral(terms: readonly Column[]): boolean {
+  return terms.some((term) => !isOfSame(term, terms[0] as Column));
+}
+
+function isOfSame(a: Column, b: Column): boolean {
+  return a.measure === b.measure && a.period?.from === b.period?.from && a.period?.to === b.period?.to && a.member === b.member;
 }
 
 interface Equation {
@@ -56,10 +63,11 @@ interface Equation {
 }
 
 /** The result column, and the way of adding, that hold on most rows; nothing when none holds on half of them. */
-function bestEquation(view: TableView, columns: readonly Column[]): Equation | undefined {
+function bestEquation(view: TableView, columns: readonly Column[], results: readonly Column[] = columnsWith(view, "net", "sum")): Equation | undefined {
   const rows = figureRows(view);
   let best: { equation: Equation; fit: number } | undefined;
-  for (const result of columnsWith(view, "net", "sum")) {
+  if (columns.length < 2) return undefined;
+  for (const result of results) {
     for (const terms of signings(columns)) {
       const { asked, fitting } = fitRows(view, rows, terms, result);
       const fit = asked === 0 ? 0.5 : fitting / asked;

@@ -62,6 +62,13 @@ function checkSumOfShares({ sheet, shares, total }: SheetAllocation): Observatio
   }];
 }
 
+/** "17,4 %" beside the inhabitants is the key as it was decided, and the shares may follow that. */
+function followsPercent(shares: SheetAllocation["shares"], amount: number): boolean {
+  const parts = shares.map(({ percent }) => percent?.value ?? Number.NaN);
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  return whole > 0 && shares.every(({ share }, at) => Math.abs(share.value - (amount * (parts[at] ?? 0)) / whole) < 1);
+}
+
 /** Where the weights stand beside the shares, every share must be its exact quota rounded up or down. */
 function checkKey({ sheet, shares, total }: SheetAllocation): Observation[] {
   const known = shares.flatMap(({ weight }) => (weight && weight.value >= 0 ? [weight.value] : []));
@@ -69,7 +76,7 @@ function checkKey({ sheet, shares, total }: SheetAllocation): Observation[] {
   const whole = known.reduce((sum, weight) => sum + weight, 0);
   if (known.length < shares.length || !Number.isSafeInteger(amount) || whole === 0) return [];
   const stray = shares.filter(({ share, weight }) => Math.abs(share.value - (amount * (weight?.value ?? 0)) / whole) >= 1);
-  if (stray.length === 0) return [];
+  if (stray.length === 0 || followsPercent(shares, amount)) return [];
   const right = allocate(BigInt(amount), wholeWeights(known.map(decimalOf)));
   return stray.map(({ name, share }) => ({
     class: "error",

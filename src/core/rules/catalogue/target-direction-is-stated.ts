@@ -1,5 +1,6 @@
 /** Ett målvärde som bara är ett tal ska säga åt vilket håll, när det avgör om målet nås. */
 import { assessGoal, type Assessment } from "../../goals/assess-goal";
+import { readAssessment } from "../../goals/read-assessment";
 import { cellAddress } from "../../sheet/address";
 import { placeOf } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
@@ -39,7 +40,12 @@ export const targetDirectionIsStated: Rule = {
 
 function check(workbook: CheckContext): Observation[] {
   const isYearOver = workbook.round.period === undefined || isFullYear(workbook.round);
-  return tablesOfKind(workbook, "goals").flatMap(goalsOf).flatMap((goal) => goal.indicators.filter((row) => isDecisive(goal, row, isYearOver)).map(ask));
+  return tablesOfKind(workbook, "goals").flatMap(goalsOf).filter((goal) => !isAssessedByRow(goal)).flatMap((goal) => goal.indicators.filter((row) => isDecisive(goal, row, isYearOver)).map(ask));
+}
+
+/** The committee has judged every indicator itself. */
+function isAssessedByRow({ indicators }: Goal): boolean {
+  return indicators.every(({ assessment }) => assessment !== "" && readAssessment(assessment) !== undefined);
 }
 
 /** Bare, not plainly "more is better", and the goal's verdict turns with the direction. */
