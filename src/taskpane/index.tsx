@@ -44,11 +44,16 @@ function announced(id: ActionId, ask: (asked: Asked, run: Run) => Promise<Outcom
   });
 }
 
-/** React and Fluent come in chunks of their own, so that ribbon commands answer before the pane is drawn. */
+/**
+ * React and Fluent come in chunks of their own, so that ribbon commands answer before the pane is drawn. Fetched while Office gets ready;
+ * where they never come it is said by the page itself.
+ */
+const fetchedPane = import(/* webpackChunkName: "pane" */ "./render-pane");
+
 void Office.onReady(async (info) => {
   const why = unsupported(info.host);
   if (why !== undefined) return showUnsupported(why);
-  const { renderPane } = await import(/* webpackChunkName: "pane" */ "./render-pane");
+  const { renderPane } = await fetchedPane;
   // A mistake has been announced where it was made.
   const guard = (work: Promise<unknown>): void => void work.catch(() => undefined);
   const start: PaneProps["start"] = (id, options) => guard(runAction(id, options));

@@ -72,7 +72,14 @@ test("the add-in carries neither the workbench nor code made from text", () => {
   }
 });
 
+test("the page asks for the pane's scripts as it asks for office.js, and not first when that has come", () => {
+  const asked = [...page.matchAll(/<link rel="?preload"? as="?script"? href="?([^">]+)/g)].map(([, file]) => file);
+  expect(asked).toHaveLength(2);
+  expect(asked).toEqual(scripts.filter((file) => /^pane[.-]/.test(file)));
+  expect(page.lastIndexOf("<link rel")).toBeLessThan(page.indexOf("appsforoffice.microsoft.com/lib"));
+});
+
 test("the page's first script is small, for ribbon commands and functions wait for it", () => {
-  const first = scripts.find((file) => page.includes(file)) ?? "";
+  const first = scripts.find((file) => page.includes(`src=${file}`) || page.includes(`src="${file}"`)) ?? "";
   expect(gzipSync(read(first)).length).toBeLessThan(200_000);
 });
