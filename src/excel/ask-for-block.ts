@@ -1,4 +1,4 @@
-/** The questions about one block of rows: values, formulas, number formats, types, merged areas, hidden rows and columns. */
+/** The questions about one block of rows: values, formulas, number formats, merged areas, hidden rows and columns. */
 import type { Area } from "../core/sheet/address";
 import { parseArea } from "../core/sheet/address";
 import type { CellBlock } from "../core/sheet/grid-draft";
@@ -8,7 +8,7 @@ import type { Question } from "./session";
 import { Stop } from "./stop";
 
 export interface BlockAnswer {
-  readonly cells: CellBlock;
+  readonly cells: Omit<CellBlock, "isError">;
   readonly hiddenColumns: readonly number[];
 }
 
@@ -24,7 +24,7 @@ export function askForBlock(sheet: SheetInfo, block: Block): Question<BlockAnswe
     const range = context.workbook.worksheets
       .getItem(sheet.id)
       .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-    range.load("values,formulas,numberFormat,valueTypes");
+    range.load("values,formulas,numberFormat");
     const merged = range.getMergedAreasOrNullObject();
     merged.load("address");
     const rows = extent.hiddenRows === "some" ? range.getRowProperties({ rowHidden: true }) : undefined;
@@ -37,17 +37,11 @@ export function askForBlock(sheet: SheetInfo, block: Block): Question<BlockAnswe
   };
 }
 
-function cellsOf(range: Excel.Range, top: number): Pick<CellBlock, "top" | "values" | "formulas" | "formats" | "isError"> {
-  const { values, formulas, numberFormat, valueTypes } = range;
+function cellsOf(range: Excel.Range, top: number): Pick<CellBlock, "top" | "values" | "formulas" | "formats"> {
+  const { values, formulas, numberFormat } = range;
   // Excel may answer null instead of an error when it was asked for too much (platform: performance).
-  if ([values, formulas, numberFormat, valueTypes].includes(null as never)) throw tooLarge();
-  return {
-    top,
-    values,
-    formulas,
-    formats: numberFormat,
-    isError: (row, column) => valueTypes[row]?.[column] === "Error",
-  };
+  if ([values, formulas, numberFormat].includes(null as never)) throw tooLarge();
+  return { top, values, formulas, formats: numberFormat };
 }
 
 function mergesOf(merged: Excel.RangeAreas): Area[] {

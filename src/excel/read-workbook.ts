@@ -24,7 +24,7 @@ export interface ReadOptions extends SessionOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Three requests for an ordinary workbook; a large one takes more, each sized before it is sent. */
+/** Three requests for an ordinary workbook; a large one takes more, each sized before it is sent, and errors in cells one more. */
 export function readWorkbook(options: ReadOptions = {}): Promise<Attempt<WorkbookContents>> {
   return withExcel(async (session) => {
     const book = await session.ask(askForSheets);
@@ -32,14 +32,14 @@ export function readWorkbook(options: ReadOptions = {}): Promise<Attempt<Workboo
     refuseVastSheet(extents, book.sheets);
     const drafts = new Map<number, GridDraft>();
     const codes = new Map<string, string>();
-    await readBlocks(session, book.sheets, planBlocks(extents), (block, answer) => {
+    await readBlocks(session, book.sheets, planBlocks(extents), ({ block, cells, hiddenColumns }) => {
       const { sheet, area } = block.extent;
       const info = book.sheets[sheet];
       if (info === undefined) return;
       const draft = drafts.get(sheet) ?? draftGrid(info, area);
       drafts.set(sheet, draft);
-      addBlock(draft, answer.cells, codes);
-      for (const column of answer.hiddenColumns) draft.hiddenColumns.add(column);
+      addBlock(draft, cells, codes);
+      for (const column of hiddenColumns) draft.hiddenColumns.add(column);
     }, options.onProgress ?? (() => undefined));
     const grids = [...drafts.values()];
     await refuse1904(session, grids, book.sheets);
