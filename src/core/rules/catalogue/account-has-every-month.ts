@@ -44,11 +44,11 @@ export const accountHasEveryMonth: Rule = {
 
 /** Slag that are booked month by month. Licences and consultants come when they come. */
 const MONTHLY: ReadonlySet<string> = new Set(["personnel", "premises", "capital"]);
-/** Fewer months than this show no habit. */
-const FEWEST = 4;
+/** So many months are booked for each that is missing: fewer show no habit. */
+const BOOKED_PER_MISSING = 4;
 
 function check(workbook: CheckContext): Observation[] {
-  return monthlyAccounts(workbook).filter(({ type }) => type !== undefined && MONTHLY.has(type)).flatMap((account) => findGap(account, workbook));
+  return monthlyAccounts(workbook).filter(({ type }) => MONTHLY.has(type ?? "")).flatMap((account) => findGap(account, workbook));
 }
 
 function findGap(account: MonthlyAccount, { round }: CheckContext): Observation[] {
@@ -56,7 +56,7 @@ function findGap(account: MonthlyAccount, { round }: CheckContext): Observation[
   const wanted = Array.from({ length: end - account.first + 1 }, (_, step) => account.first + step);
   const missing = wanted.filter((month) => !account.months.has(month));
   const booked = wanted.length - missing.length;
-  if (booked < FEWEST || missing.length === 0 || missing.length * 4 > booked || !isRegular(account)) return [];
+  if (missing.length * BOOKED_PER_MISSING > booked || !isRegular(account)) return [];
   return missing.map((month) => ({
     class: "question",
     at: account.placeOfMonth(month),
@@ -69,7 +69,7 @@ function findGap(account: MonthlyAccount, { round }: CheckContext): Observation[
 /** Every month within half and double of the middle one. */
 function isRegular(account: MonthlyAccount): boolean {
   const middle = median(account);
-  return middle !== 0 && [...account.months.values()].every((amount) => amount / middle >= 0.5 && amount / middle <= 2);
+  return [...account.months.values()].every((amount) => amount / middle >= 0.5 && amount / middle <= 2);
 }
 
 function median({ months }: MonthlyAccount): number {

@@ -81,11 +81,11 @@ function activitiesOf(view: TableView): NamedActivity[] {
   for (const { row } of view.table.rows) {
     const written = number ? textAt(view.grid, row, number.column) : "";
     const named = name ? textAt(view.grid, row, name.column) : "";
-    const match = /^(?:summa\s+)?(\d{2,5})[\s\-–:]*(.*)$/iu.exec(written || named);
-    const words = (match?.[2] || (written === "" ? "" : named)).trim();
-    if (!match?.[1] || !/\p{L}{3}/u.test(words) || /^summa/iu.test(written)) continue;
-    const column = match[2] ? (number ?? name)?.column : name?.column;
-    found.push({ number: match[1], name: words, at: placeOf(view.table.sheet, row, column ?? view.table.range.left) });
+    const [, digits, own = ""] = /^(\d{2,5})[\s\-–:]*(.*)/u.exec(written || named) ?? [];
+    const words = own || named;
+    if (digits === undefined || !/\p{L}{3}/u.test(words)) continue;
+    const column = own === "" || written === "" ? name : number;
+    found.push({ number: digits, name: words, at: placeOf(view.table.sheet, row, column?.column ?? view.table.range.left) });
   }
   return found;
 }

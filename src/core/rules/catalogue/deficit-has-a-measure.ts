@@ -1,12 +1,12 @@
 /** Väntas driften gå med underskott ska nämnden vidta åtgärder; finns inga ska planen säga det. */
 import { kronorPer } from "../../money/money-unit";
 import { showRounded } from "../arithmetic/show-number";
-import { placeOf } from "../arithmetic/table-view";
+import { columnWith, placeOf, type TableView } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { isFullYear, reportStep } from "../checked-round";
 import type { Place } from "../finding";
 import { forecastDeviation, forecastPlace } from "../operating-outlook";
-import { actionPlans, planMeasures } from "../plan-measures";
+import { actionPlans, planMeasures, type PlanMeasure } from "../plan-measures";
 import { drawPlan } from "../drawn-plan";
 import type { DrawnSheet, Observation, Rule } from "../rule";
 
@@ -43,31 +43,20 @@ export const deficitHasAMeasure: Rule = {
 
 function check(workbook: CheckContext): Observation[] {
   if (isFullYear(workbook.round)) return [];
-  const deviation = forecastDeviation(workbook);
-  const plans = actionPlans(workbook);
-  const measures = plans.flatMap(planMeasures);
-  const hasRealMeasure = measures.some(({ isNone }) => !isNone);
-  const forecast = forecastPlace(workbook);
-  if (deviation === undefined || !forecast) return plans.length > 0 ? [unknownForecast(plans[0]?.table.sheet ?? "", plans[0]?.table.range.top ?? 0)] : [];
-  const isShownAsDeficit = deviation < 0 && Math.round(-deviation / reportStep(workbook.round)) > 0;
-  const none = measures.find(({ isNone }) => isNone);
-  const isPlanExpected = plans.length > 0 || workbook.policy.requiresActionPlan;
-  if (isShownAsDeficit && isPlanExpected && !hasRealMeasure) return [unmet(workbook, deviation, none ? descriptionPlace(none) : planPlace(workbook) ?? forecast, forecast)];
-  const isEmptyPlan = plans.length > 0 && measures.length === 0;
-  return isEmptyPlan && planPlace(workbook) ? [emptyPlan(planPlace(workbook) ?? forecast)] : [];
+  const [plan] = actionPlans(workbook);
+  const [deviation, forecast] = [forecastDeviation(workbook), forecastPlace(workbook)];
+  if (deviation === undefined || !forecast) return plan ? [unknownForecast(plan)] : [];
+  const measures = actionPlans(workbook).flatMap(planMeasures);
+  const isShownAsDeficit = Math.round(-deviation / reportStep(workbook.round)) > 0;
+  const isPlanExpected = plan !== undefined || workbook.policy.requiresActionPlan;
+  if (isShownAsDeficit && isPlanExpected && measures.every(({ isNone }) => isNone)) return [unmet(workbook, deviation, plan ? placeInPlan(plan, measures[0]) : forecast, forecast)];
+  return plan && measures.length === 0 ? [emptyPlan(plan)] : [];
 }
 
-function descriptionPlace({ view, row }: ReturnType<typeof planMeasures>[number]): Place {
-  const column = view.table.columns.find(({ role }) => role === "description")?.column ?? view.table.range.left;
-  return placeOf(view.table.sheet, row, column);
-}
-
-/** Where the plan's first measure would be written. */
-function planPlace(workbook: CheckContext): Place | undefined {
-  const [view] = actionPlans(workbook);
-  if (!view) return undefined;
-  const column = view.table.columns.find(({ role }) => role === "description")?.column ?? view.table.range.left;
-  return placeOf(view.table.sheet, view.table.body.first, column);
+/** Where the plan says that there are no measures, or where its first one would be written. */
+function placeInPlan(plan: TableView, none: PlanMeasure | undefined): Place {
+  const { table } = none?.view ?? plan;
+  return placeOf(table.sheet, none?.row ?? table.body.first, columnWith({ table }, "description")?.column ?? table.range.left);
 }
 
 function unmet({ round }: CheckContext, deviation: number, at: Place, forecast: Place): Observation {
@@ -82,19 +71,19 @@ function unmet({ round }: CheckContext, deviation: number, at: Place, forecast: 
   };
 }
 
-function emptyPlan(at: Place): Observation {
+function emptyPlan(plan: TableView): Observation {
   return {
     class: "question",
-    at,
+    at: placeInPlan(plan, undefined),
     message: "Handlingsplanen är tom: den säger varken vilka åtgärder som finns eller att det inte finns några.",
     advice: "Skriv ”Inga åtgärder” på första raden om ingen åtgärd behövs.",
   };
 }
 
-function unknownForecast(sheet: string, row: number): Observation {
+function unknownForecast({ table }: TableView): Observation {
   return {
     class: "notChecked",
-    at: placeOf(sheet, row, 0),
+    at: placeOf(table.sheet, table.range.top, table.range.left),
     message: "Om handlingsplanen behöver åtgärder gick inte att kontrollera: ingen helårsprognos och årsbudget för driften hittades.",
     advice: "Se på fliken Underlag att driftens budget- och prognoskolumner har lästs.",
   };

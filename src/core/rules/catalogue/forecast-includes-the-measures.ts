@@ -1,14 +1,13 @@
 /** Prognosen före åtgärder plus effekten av de åtgärder som ingår ska vara prognosen. */
 import type { Column, Row } from "../../recognise/table";
-import { parseNumber } from "../../money/parse-number";
 import { cellAddress } from "../../sheet/address";
 import { showNumber } from "../arithmetic/show-number";
-import { isNumber, placeOf, textAt, valueOrZero, type TableView } from "../arithmetic/table-view";
+import { isNumber, placeOf, readTableCell, valueOrZero, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import type { Place } from "../finding";
 import { fullYear } from "../../followup/measure";
 import { kronorPer } from "../../money/money-unit";
-import { forecastDeviation, forecastPlace, netOf } from "../operating-outlook";
+import { forecastDeviation, netOf } from "../operating-outlook";
 import { actionPlans, effectInKronor, includedEffect, realMeasures } from "../plan-measures";
 import { drawPlan } from "../drawn-plan";
 import type { Observation, Rule } from "../rule";
@@ -73,12 +72,12 @@ function fromColumns(workbook: CheckContext, effect: number, allowed: number): O
     const forecasts = view.amounts.filter(({ role }) => role === "forecast" || role === "previousForecast");
     const before = forecasts.find(isBeforeMeasures);
     const after = forecasts.find((column) => column !== before && !isBeforeMeasures(column));
-    const total = view.table.rows.filter(({ kind }) => kind === "total").at(-1);
-    if (!before || !after || view.table.positive === "none") return [];
-    const change = netChange(view, before, after, total);
-    const at = total ? placeOf(view.table.sheet, total.row, after.column) : forecastPlace(workbook);
-    if (change === undefined || !at || Math.abs(change - effect) <= allowed + kronorPer(view.unit) * view.step * 2) return [];
-    return [differs(at, change, effect)];
+    const rows = summedRows(view);
+    const last = rows.at(-1);
+    if (!before || !after || !last || view.table.positive === "none") return [];
+    const change = netChange(view, before, after, rows);
+    if (change === undefined || Math.abs(change - effect) <= allowed + kronorPer(view.unit) * view.step * 2) return [];
+    return [differs(placeOf(view.table.sheet, last.row, after.column), change, effect)];
   });
 }
 
@@ -86,16 +85,21 @@ function isBeforeMeasures({ header }: Column): boolean {
   return /(?:före|exkl\p{L}*|utan)\s+(?:\p{L}+\s+)?åtgärd/iu.test(header.join(" "));
 }
 
+/** The total, or the rows that it would add. */
+function summedRows({ table }: TableView): readonly Row[] {
+  const total = table.rows.filter(({ kind }) => kind === "total").at(-1);
+  return total ? [total] : table.rows.filter(({ kind }) => kind === "detail");
+}
+
 /** How much better the forecast became, in kronor. */
-function netChange(view: TableView, before: Column, after: Column, total: Row | undefined): number | undefined {
-  const rows = total ? [total] : view.table.rows.filter(({ kind }) => kind === "detail");
+function netChange(view: TableView, before: Column, after: Column, rows: readonly Row[]): number | undefined {
   const better = view.table.positive === "income" ? 1 : -1;
-  const changes = rows.map(({ row }) => {
-    const [first, second] = [valueOrZero(view.cell(row, before.column)), valueOrZero(view.cell(row, after.column))];
-    return first === undefined || second === undefined ? undefined : (second - first) * better;
-  });
-  const known = changes.filter((change) => change !== undefined);
-  return known.length < changes.length ? undefined : known.reduce((sum, change) => sum + change, 0) * kronorPer(view.unit);
+  const [first, second] = [before, after].map(({ column }) => rows.map(({ row }) => valueOrZero(view.cell(row, column))).reduce(addKnown, 0));
+  return first === undefined || second === undefined ? undefined : (second - first) * better * kronorPer(view.unit);
+}
+
+function addKnown(sum: number | undefined, value: number | undefined): number | undefined {
+  return sum === undefined || value === undefined ? undefined : sum + value;
 }
 
 /** A line of the Uppgifter: "Prognos före åtgärder: −1,2". It may be the year's net or its deviation from budget. */
@@ -105,13 +109,12 @@ function fromFacts(workbook: CheckContext, effect: number, allowed: number): Obs
   const outlooks = [forecastDeviation(workbook), netOf(workbook, { role: "forecast", period: fullYear(year) })].filter((value) => value !== undefined);
   return tablesOfKind(workbook, "facts").flatMap((view) => view.table.rows.filter(({ label }) => /^prognos\p{L}* före åtgärd/iu.test(label)).flatMap(({ row }) => {
     const column = view.table.columns.find(({ role }) => role === "value")?.column ?? view.table.range.left + 1;
-    const written = view.cell(row, column);
-    if (!isNumber(written) || outlooks.length === 0) return [];
-    const stated = parseNumber(textAt(view.grid, row, column));
-    const hasUnit = stated.kind === "number" && stated.unit !== undefined;
-    const before = written.value * (hasUnit ? kronorPer(view.unit) : kronorPer(workbook.round.unit));
-    if (outlooks.some((outlook) => Math.abs(outlook - before - effect) <= allowed + 10 ** -written.decimals * kronorPer(workbook.round.unit))) return [];
-    return [differs(placeOf(view.table.sheet, row, column), (outlooks[0] ?? 0) - before, effect)];
+    const written = readTableCell(view.grid, row, column, workbook.round.unit, "mnkr");
+    if (!isNumber(written)) return [];
+    const [change, ...others] = outlooks.map((outlook) => outlook - written.value * 1_000_000);
+    const step = 1_000_000 * 10 ** -written.decimals;
+    if (change === undefined || [change, ...others].some((each) => Math.abs(each - effect) <= allowed + step)) return [];
+    return [differs(placeOf(view.table.sheet, row, column), change, effect)];
   }));
 }
 

@@ -1,9 +1,8 @@
 /** Konton i huvudboken ska finnas i budgeten och tvärtom; annars hamnar belopp utanför rapporten. */
-import { accountNumber } from "../../followup/account-plan";
 import { monthOfText } from "../../recognise/ledger-month";
 import { kronorPer } from "../../money/money-unit";
 import { showRounded } from "../arithmetic/show-number";
-import { columnWith, columnsWith, isNumber, placeOf, textAt, type TableView } from "../arithmetic/table-view";
+import { columnWith, columnsWith, isNumber, placeOf, type TableView } from "../arithmetic/table-view";
 import { tablesOfKind, type CheckContext } from "../check-context";
 import { isFullYear, type CheckedRound } from "../checked-round";
 import type { Ledger } from "../ledger-postings";
@@ -61,15 +60,13 @@ interface BudgetedAccount {
 }
 
 function budgetedAccounts(view: TableView, { year }: CheckedRound): Map<string, BudgetedAccount> {
-  const column = columnWith(view, "account")?.column;
   const budgets = columnsWith(view, "budget");
   const amount = budgets.find(({ period }) => period?.to === `${year ?? ""}-12`) ?? budgets[0];
   const accounts = new Map<string, BudgetedAccount>();
   for (const { row, kind, account } of view.table.rows) {
-    const number = account ?? (column === undefined ? undefined : accountNumber(textAt(view.grid, row, column)));
-    if (kind !== "detail" || number === undefined) continue;
+    if (kind !== "detail" || account === undefined) continue;
     const cell = amount && view.cell(row, amount.column);
-    accounts.set(number, { row, kronor: (accounts.get(number)?.kronor ?? 0) + (cell && isNumber(cell) ? cell.value * kronorPer(view.unit) : 0) });
+    accounts.set(account, { row, kronor: (accounts.get(account)?.kronor ?? 0) + (cell && isNumber(cell) ? cell.value * kronorPer(view.unit) : 0) });
   }
   return accounts;
 }

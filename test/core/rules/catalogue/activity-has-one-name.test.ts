@@ -55,6 +55,10 @@ test("however the number is joined to its name", () => {
   }
 });
 
+test("a sum of an activity is no activity, and neither is a text that only mentions a number", () => {
+  expect(saidBy(rule, { Budget: budget("033", "Stöd och support"), Drift: drift("Summa 033 Drift och service", "Konto 033 Drift och service") })).toEqual([]);
+});
+
 test("a number without a name, or with only a code for one, is no second name", () => {
   expect(saidBy(rule, { Budget: budget("033", "Stöd och support"), Drift: drift("033", "033 AB") })).toEqual([]);
 });

@@ -51,7 +51,7 @@ describe("the year of the key that the committee has decided", () => {
 
   test("is not asked for where no column says its year, where the committee has decided nothing, or where the round has no year", () => {
     expect(saidBy(rule, population("Invånare"), decided)).toEqual([]);
-    expect(saidBy(rule, population("2021-12-31"), { ...decided, policy: { allocationKeyAge: undefined } })).toEqual([]);
-    expect(saidBy(rule, population("2021-12-31"), { ...decided, round: { year: undefined } })).toEqual([]);
+    expect(saidBy(rule, population("2021-12-31", "2023-12-31"), { ...decided, policy: { allocationKeyAge: undefined } })).toEqual([]);
+    expect(saidBy(rule, population("2021-12-31", "2023-12-31"), { ...decided, round: { year: undefined } })).toEqual([]);
   });
 });

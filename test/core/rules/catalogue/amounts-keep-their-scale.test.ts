@@ -26,6 +26,30 @@ describe("too large", () => {
     expect(seenBy(rule, drift("8000", "5300", forecast)).map((each) => each.severity)[0] ?? "none").toBe(severity);
   });
 
+  test("of two neighbours the one of its own period is compared with, wherever it stands", () => {
+    const table = (order: readonly [string, string, string], amounts: readonly [number, number, number]): { Drift: string } => ({ Drift: `
+      | Drift januari–augusti 2024, tkr | | | |
+      | Slag | ${order.join(" | ")} |
+      | Intäkter | -8000 | -12000 | -12000 |
+      | Personalkostnader | ${amounts.join(" | ")} |
+      | Lokalkostnader | 700 | 1000 | 1000 |` });
+    const headings = ["Utfall jan–aug 2024", "Budget 2024", "Prognos 2024"] as const;
+    expect(seenBy(rule, table(headings, [5300, 8000, 8_000_000]))[0]).toMatchObject({ at: "Drift!D4", related: ["Drift!C4"] });
+    expect(seenBy(rule, table(headings, [1300, 2000, 2]))[0]).toMatchObject({ at: "Drift!D4", related: ["Drift!C4"] });
+    expect(seenBy(rule, table(["Budget jan–aug 2024", "Utfall jan–aug 2024", "Prognos 2024"], [5300, 5_300_000, 8000]))[0]).toMatchObject({ at: "Drift!C4", related: ["Drift!B4"] });
+  });
+
+  test("about a thousand times takes two neighbours, all of them sixty times smaller", () => {
+    expect(saidBy(rule, drift("8000", "", "7000000"))).toEqual([]);
+    expect(saidBy(rule, drift("8000", "", "8000000"))).toEqual(["wrongUnit Drift!D4"]);
+    expect(saidBy(rule, drift("6000", "50000", "3000000"))).toEqual([]);
+    expect(saidBy(rule, drift("6000", "50000", "3000001"))).toEqual(["wrongUnit? Drift!D4"]);
+  });
+
+  test("sums, and what is not an amount of the year, are left alone", () => {
+    expect(saidBy(rule, { Drift: drift("8000", "5300", "8000").Drift + "\n| Summa | 0 | 0 | 8000000 |" })).toEqual([]);
+  });
+
   test("one neighbour that differs does not make it surer, and neighbours that differ by more than fifteen times tell nothing", () => {
     expect(saidBy(rule, drift("8000", "534", "8000000"))).toEqual(["wrongUnit Drift!D4"]);
     expect(saidBy(rule, drift("8000", "533", "8000000"))).toEqual([]);
@@ -62,6 +86,17 @@ describe("too small", () => {
   test("neighbours that differ by more than fifteen times tell nothing", () => {
     expect(saidBy(rule, drift("2000", "134", "2"))).toEqual(["wrongUnit? Drift!D4"]);
     expect(saidBy(rule, drift("2000", "133", "2"))).toEqual([]);
+  });
+
+  test("a neighbour less than sixty times larger, or of less than three steps of its own, tells nothing", () => {
+    expect(saidBy(rule, drift("800", "120", "2"))).toEqual(["wrongUnit? Drift!D4"]);
+    expect(saidBy(rule, drift("800", "119", "2"))).toEqual([]);
+    expect(saidBy(rule, drift("3", "3", "0,003"))).toEqual(["wrongUnit Drift!D4"]);
+    expect(saidBy(rule, drift("2", "2", "0,002"))).toEqual([]);
+  });
+
+  test("the decimals make it sure only where no neighbour has as many", () => {
+    expect(saidBy(rule, drift("2000", "1300,001", "2,001"))).toEqual(["wrongUnit? Drift!D4"]);
   });
 
   test("of two amounts alone the large one is pointed at", () => {
