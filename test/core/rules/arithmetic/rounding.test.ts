@@ -1,6 +1,6 @@
 /** Rounding is told from error by intervals, not by a tolerance. */
 import fc from "fast-check";
-import { judgeDifference, storedUnit, type RoundedCell } from "../../../../src/core/rules/arithmetic/rounding";
+import { floatNoise, judgeDifference, storedUnit, type RoundedCell } from "../../../../src/core/rules/arithmetic/rounding";
 
 const typed = (value: number, decimals = 0): RoundedCell => ({ value, decimals, isExact: false });
 const exact = (value: number): RoundedCell => ({ value, decimals: 0, isExact: true });
@@ -38,6 +38,36 @@ test("a cell with more decimals than the others is exact too", () => {
 test("an exact sum typed with fewer decimals is a question, one that is rounded wrong is an error", () => {
   expect(judge([typed(100.25, 2), typed(48.5, 2)], typed(149), 0.01)).toBe("doubtful");
   expect(judge([typed(100.25, 2), typed(48.5, 2)], typed(150), 0.01)).toBe("broken");
+});
+
+test("a result that is exact is never a rounding of its parts", () => {
+  expect(judge([typed(100.25, 2), typed(48.5, 2)], exact(149), 0.01)).toBe("broken");
+});
+
+test("one exact part is enough for the typed result to be a rounding of the sum", () => {
+  expect(judge([exact(100.25), typed(48)], typed(148), 0.01)).toBe("doubtful");
+  expect(judge([typed(100.25, 2), typed(48.4, 2)], typed(148.7, 1), 0.01)).toBe("doubtful");
+  expect(judge([typed(100.25, 2), typed(48.4, 2)], typed(148.8, 1), 0.01)).toBe("broken");
+});
+
+test("the limits follow the unit that the table is stored in", () => {
+  const terms = Array.from({ length: 11 }, () => typed(1.1, 1));
+  expect(judge(terms, typed(12.4, 1), 0.1)).toBe("rounding");
+  expect(judge(terms, typed(12.5, 1), 0.1)).toBe("doubtful");
+  expect(judge(terms, typed(12.8, 1), 0.1)).toBe("broken");
+  expect(judge([exact(100), typed(48.1, 1)], typed(148.2, 1), 0.1)).toBe("doubtful");
+  expect(judge([exact(100), typed(48.1, 1)], typed(148.3, 1), 0.1)).toBe("broken");
+});
+
+test("what binary arithmetic may lose grows with the amounts", () => {
+  expect(floatNoise([typed(1e9), typed(-1e9)])).toBeCloseTo(0.002, 6);
+  expect(floatNoise([])).toBe(1e-9);
+});
+
+test("zeros and exact cells say nothing of the unit that is stored, and a third of the rest is enough", () => {
+  expect(storedUnit([typed(0, 2), typed(0, 2), typed(5)])).toBe(1);
+  expect(storedUnit([{ value: 1.25, isExact: true, decimals: 2 }, { value: 2.25, isExact: true, decimals: 2 }, typed(5)])).toBe(1);
+  expect(storedUnit([typed(7.25, 2), typed(3), typed(4)])).toBeCloseTo(0.01);
 });
 
 test("the stored unit is the finest place that at least a third of the typed amounts use", () => {
