@@ -1,11 +1,12 @@
 /** "Fördela på medlemmar": what the workbook offers to share by, the amount in the selected cell, and the table that is inserted. */
 import { layOutShares, ALLOCATION_ID } from "../core/allocation/lay-out-shares";
+import { findChangedSource, type FollowedCell } from "../core/allocation/find-changed-source";
 import { keyOffers, lastKnownTurnOfYear, type KeyOffer } from "../core/allocation/key-offer";
 import { shareOut, type AllocationRequest } from "../core/allocation/share-out";
 import { buildFollowUp } from "../core/followup/build-follow-up";
 import { parseNumber } from "../core/money/parse-number";
 import type { MoneyUnit } from "../core/money/money-unit";
-import type { Attempt } from "../core/problem";
+import type { Attempt, Problem } from "../core/problem";
 import { findProtection } from "../core/report/find-protection";
 import { planTable } from "../core/report/plan-report";
 import { findCheckedRound } from "../core/rules/checked-round";
@@ -16,6 +17,7 @@ import { readSelectedCell } from "../excel/read-selected-cell";
 import { applyReports } from "./apply-reports";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import type { InsertedReport } from "./outcome";
+import type { ReadMoment } from "./read-moment";
 import type { Run } from "./run";
 
 export interface AllocationOffer {
@@ -27,6 +29,8 @@ export interface AllocationOffer {
   readonly kept: StoredKey | undefined;
   /** Offered the first time; undefined where the workbook does not say its year. */
   readonly lastKnown: string | undefined;
+  /** When the workbook was read. */
+  readonly seen: ReadMoment;
 }
 
 export interface AmountInCell {
@@ -41,7 +45,7 @@ export interface AmountInCell {
 export async function offerAllocation(run: Run = {}): Promise<Attempt<AllocationOffer>> {
   const opened = await openWorkbook(run);
   if (!opened.ok) return opened;
-  const { reading, sources, contents } = opened.value;
+  const { reading, sources, contents, seen } = opened.value;
   const { state } = contents.kept;
   const settings = readSettings(state.settings);
   const round = findCheckedRound(reading, sources, settings);
@@ -51,6 +55,7 @@ export async function offerAllocation(run: Run = {}): Promise<Attempt<Allocation
     unit: round.unit,
     kept: state.allocationKey,
     lastKnown: round.year === undefined ? undefined : lastKnownTurnOfYear(round.year),
+    seen,
   };
   return { ok: true, value };
 }
@@ -72,9 +77,11 @@ export async function insertAllocation(request: AllocationRequest, run: Run = {}
   const opened = await openWorkbook(run);
   if (!opened.ok) return opened;
   const { contents, ownSheets } = opened.value;
+  const changed = findChangedSource(request, contents.grids);
+  if (changed) return { ok: false, problem: changedSince(changed) };
   const own = ownSheets
     .filter(({ report }) => report.template === ALLOCATION_ID)
-    .map(({ sheet, report }) => ({ sheet: sheet.name, area: report.area, fingerprint: report.fingerprint }));
+    .map(({ sheet, report }) => ({ sheet: sheet.name, area: report.area, fingerprint: report.fingerprint, ...(report.isUnfinished ? { isUnfinished: true } : {}) }));
   const planned = planTable(layOutShares(request, shared.value), { sheets: contents.sheets.map(({ name }) => name), grids: contents.grids, own });
   const obstacle = findProtection(planned, contents.sheets, contents.structureIsProtected);
   if (obstacle) return { ok: false, problem: obstacle };
@@ -85,6 +92,10 @@ export async function insertAllocation(request: AllocationRequest, run: Run = {}
   if (problem) return { ok: false, problem };
   if (!made) throw new Error("Tabellen planerades men skrevs inte.");
   return { ok: true, value: made };
+}
+
+function changedSince({ sheet, row, column }: FollowedCell): Problem {
+  return { kind: "changedSincePreview", message: `${cellAddress(row, column)} på bladet ”${sheet}” är inte som när beloppet och nyckeln hämtades, så inget skrevs. Läs igen, och hämta beloppet igen om det kom ur en cell.` };
 }
 
 /** The key's source and date are asked once, and kept with the table. */

@@ -9,3 +9,4 @@ export { openExample } from "./open-example";
 export { previewFormulas } from "./preview-formulas";
 export { traceSelection } from "./trace-selection";
 export { showPlace } from "./show-place";
+export { watchWorkbook } from "./watch-workbook";

@@ -12,6 +12,7 @@ import { followUpOf } from "./follow-up-of";
 import { inSlices } from "./in-slices";
 import type { OpenWorkbook } from "./open-workbook";
 import type { Outcome } from "./outcome";
+import { overviewOfOpened } from "./overview-of-opened";
 
 export interface Checked {
   readonly outcome: Outcome;
@@ -21,8 +22,8 @@ export interface Checked {
 }
 
 export async function checkOpened(opened: OpenWorkbook): Promise<Checked> {
-  const { contents, reading, sources, notices } = opened;
-  const read: Outcome = { reading, findings: [], reports: [], problems: [], notices };
+  const { contents, reading, sources, notices, seen } = opened;
+  const read: Outcome = { reading, findings: [], reports: [], problems: [], notices, seen };
   const noTable = findNoTable(reading);
   if (noTable) return { outcome: { ...read, problems: [noTable] }, input: undefined, lapsed: [] };
   const { state } = contents.kept;
@@ -32,7 +33,7 @@ export async function checkOpened(opened: OpenWorkbook): Promise<Checked> {
   const all = [...(await inSlices(checkInSteps(input))), ...checkReports(await ownReports(opened, input))];
   const { findings, lapsed } = applyAcceptances(all, readAcceptances(state.acceptances), contents.grids);
   const fitting = findFitting(reading, sources);
-  return { outcome: { ...read, findings, lapsed, fitting }, input, lapsed };
+  return { outcome: { ...read, findings, lapsed, fitting, overview: overviewOfOpened(opened, input) }, input, lapsed };
 }
 
 /** Our own sheets are no sources, but a reader may misunderstand them too. */

@@ -5,6 +5,7 @@ import { readSettings, type CommitteeSettings } from "../core/rules/committee-se
 import { readState, saveState } from "../excel/settings";
 import { openWorkbook } from "./open-workbook";
 import type { Run } from "./run";
+import { noteChange } from "./workbook-changes";
 
 export interface SettingsInWorkbook {
   readonly settings: CommitteeSettings;
@@ -27,5 +28,8 @@ export async function saveCommitteeSettings(settings: CommitteeSettings, run: Ru
   if (!kept.ok) return kept;
   const asKept = readSettings(settings);
   const saved = await saveState({ ...kept.value.state, settings: asKept }, kept.value, run);
-  return saved.ok ? { ok: true, value: asKept } : saved;
+  if (!saved.ok) return saved;
+  // Excel tells of no such change, and what was found under the former settings is of another moment.
+  noteChange(false);
+  return { ok: true, value: asKept };
 }

@@ -6,6 +6,7 @@ import { readState, saveState } from "../excel/settings";
 import { failedOutcome, type Outcome } from "./outcome";
 import { readSources } from "./read-sources";
 import type { Run } from "./run";
+import { noteChange } from "./workbook-changes";
 
 export function correctReading(correction: Correction, run: Run = {}): Promise<Outcome> {
   return changeState((state) => rememberCorrection(state, correction), run);
@@ -22,5 +23,7 @@ async function changeState(change: (state: StoredState) => StoredState, run: Run
   if (!kept.ok) return failedOutcome(kept.problem);
   const saved = await saveState(change(kept.value.state), kept.value, run);
   if (!saved.ok) return failedOutcome(saved.problem);
+  // Excel tells of no such change, and what was found under the former reading is of another moment.
+  noteChange(false);
   return readSources({}, run);
 }

@@ -7,8 +7,10 @@ import type { Grid } from "../core/sheet/grid";
 import { tellHidden } from "../core/sheet/tell-hidden";
 import { findOwnSheets, type OwnSheet } from "../core/report/find-own-sheets";
 import type { AdoptedReport } from "../core/state/stored-state";
+import type { StoredState } from "../core/state/stored-state";
 import { readWorkbook, type WorkbookContents } from "../excel/read-workbook";
 import { inSlices } from "./in-slices";
+import { readMoment, type ReadMoment } from "./read-moment";
 import type { Run } from "./run";
 
 export interface OpenWorkbook {
@@ -20,9 +22,13 @@ export interface OpenWorkbook {
   readonly sources: readonly Grid[];
   readonly reading: Reading;
   readonly notices: readonly string[];
+  /** When it was read. */
+  readonly seen: ReadMoment;
 }
 
 export async function openWorkbook(run: Run): Promise<Attempt<OpenWorkbook>> {
+  last = undefined;
+  const seen = readMoment();
   const read = await readWorkbook({
     signal: run.signal,
     onWaiting: run.onProgress,
@@ -36,7 +42,23 @@ export async function openWorkbook(run: Run): Promise<Attempt<OpenWorkbook>> {
   const theirs = contents.grids.filter((grid) => !own.has(grid.sheet));
   const reading = await inSlices(recogniseInSteps(theirs, contents.kept.state.corrections));
   const sources = withoutTooLarge(theirs, reading.tables);
-  return { ok: true, value: { contents, ownSheets, adopted, sources, reading, notices: [...stateNotices(contents), ...tellHidden(sources), ...correctionNotices(reading)] } };
+  last = { contents, ownSheets, adopted, sources, reading, notices: [...stateNotices(contents), ...tellHidden(sources), ...correctionNotices(reading)], seen };
+  return { ok: true, value: last };
+}
+
+/** Undefined while the workbook is read anew, for two large ones are too much to hold. */
+let last: OpenWorkbook | undefined;
+
+/**
+ * The cells as they were last read with what is kept now, so that what the user says beside them can be thought over at once. Which sheets
+ * are ours, and how tables were read, belong to the moment of the reading. Nothing is ever written of it (docs/decisions/0024).
+ */
+export function lastReadingWith(state: StoredState): OpenWorkbook | undefined {
+  if (!last) return undefined;
+  const { kept } = last.contents;
+  const { reports, adopted, corrections } = kept.state;
+  const known: StoredState = { ...state, reports, ...(adopted ? { adopted } : {}), ...(corrections ? { corrections } : {}) };
+  return { ...last, contents: { ...last.contents, kept: { ...kept, state: known } } };
 }
 
 /** A correction that no longer fits is said, not forced. */

@@ -8,6 +8,7 @@ import type { AskedWord } from "../core/report/placeholders";
 import type { ReportTable } from "../core/report/report-table";
 import type { Area } from "../core/sheet/address";
 import type { CellChange } from "../core/sheet/cell-change";
+import type { ReadMoment } from "./read-moment";
 
 export type { Problem };
 
@@ -32,6 +33,8 @@ export interface Outcome {
   readonly notices: readonly string[];
   /** The ids of the templates that the workbook has figures for. */
   readonly fitting?: readonly string[];
+  /** How old what was read is; a comment that is saved reads nothing anew. Absent where nothing could be read. */
+  readonly seen?: ReadMoment;
   /** How far the round has come, where the whole workbook was looked over. */
   readonly overview?: Overview;
   /** What the user once accepted and that no longer stands as it did; told once, forgotten the next time something is kept. */

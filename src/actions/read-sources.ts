@@ -8,7 +8,7 @@ import type { Run } from "./run";
 export async function readSources(_options: Readonly<Record<string, string>>, run: Run = {}): Promise<Outcome> {
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
-  const { reading, sources, notices } = opened.value;
+  const { reading, sources, notices, seen } = opened.value;
   const noTable = findNoTable(reading);
-  return { reading, findings: [], reports: [], problems: noTable ? [noTable] : [], notices, fitting: noTable ? [] : findFitting(reading, sources) };
+  return { reading, findings: [], reports: [], problems: noTable ? [noTable] : [], notices, seen, fitting: noTable ? [] : findFitting(reading, sources) };
 }

@@ -9,6 +9,6 @@ let watching: ReturnType<typeof listenToChanges> | undefined;
 /** Where Excel refuses, it is asked again the next time; until then the time of the reading tells how old the figures are. */
 export async function watchWorkbook(run: Run): Promise<void> {
   // A sheet that comes while we write is ours; should Excel tell of it later, the user is told once too often.
-  watching ??= listenToChanges((isOurs) => noteChange(isOurs || isWritingNow()), { signal: run.signal, onWaiting: run.onProgress });
+  watching ??= listenToChanges((by) => noteChange(by === "us" || (by === "unsaid" && isWritingNow())), { signal: run.signal, onWaiting: run.onProgress });
   if (!(await watching).ok) watching = undefined;
 }

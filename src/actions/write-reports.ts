@@ -20,8 +20,8 @@ export type ChooseTemplates = (followUp: FollowUp, ownSheets: readonly OwnSheet[
 export async function writeReports(choose: ChooseTemplates, options: Readonly<Record<string, string>>, run: Run): Promise<Outcome> {
   const opened = await openWorkbook(run);
   if (!opened.ok) return failedOutcome(opened.problem);
-  const { contents, ownSheets, reading, notices } = opened.value;
-  const nothing: Outcome = { reading, findings: [], reports: [], problems: [], notices };
+  const { contents, ownSheets, reading, notices, seen } = opened.value;
+  const nothing: Outcome = { reading, findings: [], reports: [], problems: [], notices, seen };
   const noTable = findNoTable(reading);
   if (noTable) return { ...nothing, problems: [noTable] };
   const followUp = followUpOf(opened.value);

@@ -2,27 +2,27 @@
 import type { Attempt } from "../core/problem";
 import { withExcel, type SessionOptions } from "./session";
 
-/**
- * Listens for as long as the add-in's page lives; a handler that Excel would keep calling into a closed page dies with it.
- * Excel says of a cell whether this add-in changed it, and of a sheet that comes or goes nothing.
- */
-export async function listenToChanges(whenChanged: (isOurs: boolean) => void, options: SessionOptions = {}): Promise<Attempt<void>> {
-  const tell = (isOurs: boolean): Promise<void> => {
-    whenChanged(isOurs);
+/** Who made a change: Excel says of a cell whether this add-in did, and of a sheet that comes, goes or changes name nothing. */
+export type ChangedBy = "us" | "others" | "unsaid";
+
+/** Listens for as long as the add-in's page lives; a handler that Excel would keep calling into a closed page dies with it. */
+export async function listenToChanges(whenChanged: (by: ChangedBy) => void, options: SessionOptions = {}): Promise<Attempt<void>> {
+  const tell = (by: ChangedBy): Promise<void> => {
+    whenChanged(by);
     return Promise.resolve();
   };
   const listening = await withExcel(
     (session) =>
       session.write((context) => {
         const { worksheets } = context.workbook;
-        worksheets.onChanged.add(({ triggerSource }) => tell(triggerSource === "ThisLocalAddin"));
-        worksheets.onAdded.add(() => tell(false));
-        worksheets.onDeleted.add(() => tell(false));
+        worksheets.onChanged.add(({ triggerSource }) => tell(triggerSource === "ThisLocalAddin" ? "us" : "others"));
+        worksheets.onAdded.add(() => tell("unsaid"));
+        worksheets.onDeleted.add(() => tell("unsaid"));
         return () => undefined;
       }),
     options,
   );
-  if (listening.ok) await listenToNames(() => tell(false), options);
+  if (listening.ok) await listenToNames(() => tell("unsaid"), options);
   return listening;
 }
 

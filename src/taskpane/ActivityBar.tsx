@@ -10,7 +10,11 @@ const useStyles = makeStyles({
   /** Without gaps, for it is empty most of the time: what is said aloud must be there before it has anything to say. */
   bar: { display: "flex", flexDirection: "column" },
   messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  progress: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  /** What is done in no time, as saving a comment, does not make the view jump. */
+  progress: {
+    display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center",
+    animationName: { from: { maxHeight: 0, overflow: "hidden" }, to: { maxHeight: 0, overflow: "hidden" } }, animationDuration: "300ms",
+  },
 });
 
 interface Props {
@@ -31,7 +35,7 @@ export function ActivityBar({ activity, outcome, notShown, pane }: Props) {
   const hasTold = told !== undefined && told.problems.length + told.notices.length > 0;
   return (
     <div className={styles.bar}>
-      <div className={styles.progress}>
+      <div className={isRunning ? styles.progress : undefined}>
         <div role="status">{isRunning && <Spinner size="tiny" labelPosition="after" label={activity.progress} />}</div>
         {isRunning && <Button size="small" disabledFocusable={activity.stop === "writing"} aria-describedby="not-stoppable" onClick={pane.stop}>Avbryt</Button>}
         {isRunning && activity.stop === "writing" && <Text id="not-stoppable" size={200}>Skrivningen avbryts inte, så att rapporten inte blir halv.</Text>}

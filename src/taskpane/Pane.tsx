@@ -1,9 +1,10 @@
 import { Button, Spinner, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import { Home20Regular } from "@fluentui/react-icons";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Activity } from "../actions/activity";
 import { ActivityBar } from "./ActivityBar";
 import { Heading1 } from "./Heading1";
+import { momentShown } from "./moment-shown";
 import type { PaneProps } from "./pane-props";
 import type { ShowPlace } from "./show-place";
 import { StaleBar } from "./StaleBar";
@@ -37,19 +38,34 @@ export function Pane({ activity, pane }: { readonly activity: Activity; readonly
   const isRunning = activity.state === "running";
   const [chosen, choose] = useState(() => tabOf(action) ?? tabs[0]);
   const [notShown, setNotShown] = useState<string>();
-  // A click in the ribbon brings its own view to the front.
+  const staying = useRef(false);
+  const readAgain = (): void => {
+    staying.current = true;
+    pane.start("overview");
+  };
+  // A click in the ribbon brings its own view to the front; to read again what a view shows does not leave it.
   useEffect(() => {
-    const own = isRunning ? tabOf(action) : undefined;
+    if (!isRunning) return;
+    const own = staying.current ? undefined : tabOf(action);
+    staying.current = false;
     if (own) choose(own);
   }, [isRunning, action]);
   // The report that was made is told at the top, wherever its button stood.
   useEffect(() => {
     if (activity.state === "done" && activity.outcome.reports.length > 0) window.scrollTo({ top: 0 });
   }, [activity]);
-  const { known, isStale, isBehind } = useKnown(activity, pane.changes);
+  const { known, isBehind } = useKnown(activity, pane.changes);
+  const changes = useSyncExternalStore(pane.changes.listen, pane.changes.count);
+  // One who comes back from making a report is shown where the round stands now.
+  const isHome = chosen === home;
+  const { start } = pane;
+  useEffect(() => {
+    if (isHome && isBehind && !isRunning) start("overview");
+  }, [isHome, isBehind, isRunning, start]);
   const go = (id: TabId): void => choose(tabs.find((tab) => tab.id === id) ?? tabs[0]);
   const showPlace: ShowPlace = (place) => void pane.showPlace(place).then(setNotShown, () => setNotShown("Cellen kunde inte visas. Läs arbetsboken igen och försök på nytt."));
   const outcome = activity.state === "done" ? activity.outcome : activity.state === "running" ? activity.previous : undefined;
+  const shown = momentShown(chosen.id, known, outcome);
   const { View } = chosen;
   const isTab = chosen.place === "tab";
   return (
@@ -63,11 +79,11 @@ export function Pane({ activity, pane }: { readonly activity: Activity; readonly
         <TabRow tabs={steps} chosen={chosen} choose={choose} />
       </nav>
       <ActivityBar activity={activity} outcome={outcome} notShown={notShown} pane={pane} />
-      {known && isStale && <StaleBar at={known.at} isDisabled={isRunning} readAgain={() => pane.start("overview")} />}
+      {shown && changes > shown.changes && <StaleBar at={shown.at} isDisabled={isRunning} readAgain={readAgain} />}
       <div id="view" role={isTab ? "tabpanel" : "region"} {...viewName(chosen)} className={styles.view}>
         {chosen.place === "menu" && <Subtitle1 as="h2" id="view-title" className={styles.title}>{chosen.name}</Subtitle1>}
         <Suspense fallback={<Spinner size="small" label="Öppnar …" />}>
-          <View action={action} outcome={outcome} known={known} isBehind={isBehind} isRunning={isRunning} pane={pane} showPlace={showPlace} go={go} />
+          <View action={action} outcome={outcome} known={known} isRunning={isRunning} readAgain={readAgain} pane={pane} showPlace={showPlace} go={go} />
         </Suspense>
       </div>
     </main>

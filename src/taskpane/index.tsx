@@ -96,6 +96,13 @@ void Office.onReady(async (info) => {
       return (fetched.ok ? await fetched.value.showPlace(place) : fetched.problem)?.message;
     },
   });
+  // From the first thing that is asked for: what it finds is of another moment as soon as the workbook changes.
+  let wasRunning = false;
+  listenToActivity(() => {
+    const isRunning = currentActivity().state === "running";
+    if (isRunning && !wasRunning) guard(fetchAsked().then((fetched) => (fetched.ok ? fetched.value.watchWorkbook({}) : undefined)));
+    wasRunning = isRunning;
+  });
   // Opened by its button in the ribbon: what the user wants to know is where the round stands.
   if ((info as ReadyInfo).addin?.visibilityMode === Office.VisibilityMode.taskpane && currentActivity().state === "idle") start("overview");
 });

@@ -12,9 +12,9 @@ export interface ViewProps {
   readonly outcome: Outcome | undefined;
   /** The latest look over the whole workbook, whatever was done since. */
   readonly known: Known | undefined;
-  /** The add-in itself has written in the workbook since then. */
-  readonly isBehind: boolean;
   readonly isRunning: boolean;
+  /** The whole workbook, without leaving the view. */
+  readonly readAgain: () => void;
   readonly pane: PaneProps;
   readonly showPlace: ShowPlace;
   /** To another view. */

@@ -1,6 +1,7 @@
 /** "Fördela på medlemmar" on the real office.js: the formulas give what the core shared, also when the amount is changed afterwards. */
 import { insertAllocation, offerAllocation, readAmountInCell } from "../../src/actions/allocate-on-members";
 import type { AllocationRequest } from "../../src/core/allocation/share-out";
+import { cellAddress } from "../../src/core/sheet/address";
 import { openExcel, SAMPLES, type OpenedExcel } from "../workbench/open-excel";
 
 const workbook = `${SAMPLES}/sydnarke-it-2024.xlsx`;
@@ -72,4 +73,18 @@ test("the amount is taken from the selected cell, and a cell without one says so
   expect(await readAmountInCell()).toMatchObject({ ok: true, value: { value: 1234.5, isText: true } });
   await excel.host.user.select("Drift jan-apr", "C8");
   expect(await readAmountInCell()).toMatchObject({ ok: false, problem: { kind: "wrongSelection" } });
+});
+
+test("nothing is written when a cell that the table would follow has changed, moved or lost its sheet since it was shown", async () => {
+  const excel = await openExcel({ workbook });
+  const asked = await request();
+  const source = asked.members.flatMap((member) => member.source ?? [])[0];
+  if (!source) throw new Error("Exemplets nyckel står inte i celler.");
+  const cell = cellAddress(source.row, source.column);
+  await excel.host.type(source.sheet, cell, "1");
+  await excel.host.idle();
+  expect(await insertAllocation(asked)).toMatchObject({ ok: false, problem: { kind: "changedSincePreview", message: expect.stringContaining(`${cell} på bladet ”${source.sheet}”`) } });
+  await excel.host.user.renameSheet(source.sheet, "Annat namn");
+  expect(await insertAllocation(asked)).toMatchObject({ ok: false, problem: { kind: "changedSincePreview" } });
+  expect(await insertAllocation(await request())).toMatchObject({ ok: true });
 });

@@ -49,3 +49,26 @@ test("what is inserted for a view is not taken for somebody else's change, and e
   await turn();
   expect(count()).toBe(1);
 });
+
+test("a comment that is saved after the workbook has changed leaves the figures as old as they were, and says so", async () => {
+  jest.resetModules();
+  const { surveyWorkbook: survey } = await import("../../src/actions/survey-workbook");
+  const { writeComment } = await import("../../src/actions/write-comment");
+  const { countChanges: count } = await import("../../src/actions/workbook-changes");
+  const excel = await openExcel({ workbook: `${SAMPLES}/ludvika-gsn-2024-t2.xlsx` });
+  const { seen, overview } = await survey({});
+  await excel.host.type("Drift jan-apr", "E8", "0");
+  await excel.host.idle();
+  await turn();
+  const saved = await writeComment({ round: overview?.roundKey ?? "", row: overview?.material[0]?.row ?? "", text: "Debiteras i maj." });
+  expect(saved.seen).toEqual(seen);
+  expect(count()).toBeGreaterThan(saved.seen?.changes ?? Infinity);
+});
+
+test("a comment that is saved before anything has been read reads the workbook", async () => {
+  jest.resetModules();
+  const { writeComment } = await import("../../src/actions/write-comment");
+  await openExcel({ workbook: `${SAMPLES}/ludvika-gsn-2024-t2.xlsx` });
+  const { overview } = await writeComment({ round: "2024-01..2024-04", row: "Netto", text: "Debiteras i maj." });
+  expect(overview?.committee).toBe("Gemensamma servicenämnden");
+});

@@ -17,7 +17,7 @@ const acceptance: Acceptance = { rule: "total-equals-its-parts", sheet: "Drift",
 function shown(findings: readonly Finding[], more: Partial<Outcome> = {}, action: ViewProps["action"] = "check"): string {
   const outcome: Outcome = { reading: { tables: [], unread: [], examined: [] }, findings, reports: [], problems: [], notices: [], lapsed: [], ...more };
   const nothing = (): void => undefined;
-  const view = <CheckView action={action} outcome={outcome} known={undefined} isBehind={false} isRunning={false} pane={{ start: nothing, change: nothing } as unknown as PaneProps} showPlace={nothing} go={nothing} />;
+  const view = <CheckView action={action} outcome={outcome} known={undefined} isRunning={false} readAgain={nothing} pane={{ start: nothing, change: nothing } as unknown as PaneProps} showPlace={nothing} go={nothing} />;
   return renderToStaticMarkup(<FluentProvider theme={webLightTheme}>{view}</FluentProvider>);
 }
 

@@ -11,12 +11,12 @@ const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column",
 const TITLES: Readonly<Record<MaterialDeviation["of"], string>> = { period: "Perioden", forecast: "Årets prognos" };
 
 /** "Kommentarer": the avvikelser that the committee must explain, who has explained them, and what is left. */
-export function CommentsView({ known, isRunning, pane, showPlace }: ViewProps) {
+export function CommentsView({ known, isRunning, readAgain, pane, showPlace }: ViewProps) {
   if (!known) {
     return (
       <>
         {!isRunning && <Text>Läs arbetsboken, så visas de avvikelser som nämnden ska förklara.</Text>}
-        <div><Button appearance="primary" disabled={isRunning} onClick={() => pane.start("overview")}>Läs arbetsboken</Button></div>
+        <div><Button appearance="primary" disabled={isRunning} onClick={readAgain}>Läs arbetsboken</Button></div>
       </>
     );
   }

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { occasionInWords } from "../../core/report/occasion";
 import { capitalised, periodInWords } from "../../core/followup/period-words";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { ViewProps } from "../view-props";
 import { FindingCounts } from "./FindingCounts";
 import { NetDeviation } from "./NetDeviation";
@@ -17,18 +17,14 @@ const useStyles = makeStyles({
 });
 
 /** "Översikt": var står vi? */
-export function OverviewView({ known, isBehind, isRunning, pane, showPlace, go }: ViewProps) {
+export function OverviewView({ known, isRunning, pane, showPlace, go }: ViewProps) {
   const styles = useStyles();
-  const { start, firstRun, openExample } = pane;
+  const { firstRun, openExample } = pane;
   const [isFirst, setFirst] = useState(firstRun.isFirst);
   const closeWelcome = (): void => {
     firstRun.remember();
     setFirst(false);
   };
-  // One who comes back from making a report is shown where the round stands now.
-  useEffect(() => {
-    if (isBehind && !isRunning) start("overview");
-  }, [isBehind, isRunning, start]);
   return (
     <>
       {isFirst && <Welcome openExample={openExample} close={closeWelcome} />}

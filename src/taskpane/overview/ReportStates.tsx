@@ -23,6 +23,8 @@ const STATES: Readonly<Record<ReportState["state"], string>> = {
   stale: "inaktuell: underlaget säger något annat nu",
   edited: "ändrad för hand, och skrivs inte över",
   missing: "borttagen ur arbetsboken",
+  former: "ersatt av en nyare",
+  notCompared: "kunde inte jämföras med underlaget",
 };
 
 /** The reports in the workbook, and whether they still say what the sheets say. */
@@ -34,10 +36,11 @@ export function ReportStates({ reports, isRunning, pane, showPlace, go }: Props)
       {reports.length === 0 && <Text>Inga rapporter är gjorda än.</Text>}
       {reports.length > 0 && (
         <ul className={styles.list}>
-          {reports.map(({ sheet, area, state }) => (
+          {reports.map(({ sheet, area, state, why }) => (
             <li key={sheet}>
               <strong>{sheet}</strong>: {STATES[state]}
               {state !== "missing" && <> <Button size="small" appearance="transparent" aria-label={`Visa ${sheet}`} onClick={() => showPlace({ sheet, area })}>Visa</Button></>}
+              {why !== undefined && <div>{why}</div>}
             </li>
           ))}
         </ul>

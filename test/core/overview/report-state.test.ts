@@ -1,4 +1,4 @@
-import { reportStates, type ReportState } from "../../../src/core/overview/report-state";
+import { reportStates, type PlannedNow, type ReportState } from "../../../src/core/overview/report-state";
 import { shownGrid } from "../../../src/core/report/shown-grid";
 import type { Grid } from "../../../src/core/sheet/grid";
 import type { StoredReport } from "../../../src/core/report/stored-report";
@@ -18,8 +18,12 @@ beforeAll(async () => {
 });
 
 function stateOf(now: readonly (readonly string[])[], { sheets = [grid], isThere = true } = {}): ReportState["state"] | undefined {
+  return statesOf([{ template: report.template, reports: [{ sheet: report.sheet, text: now }], problems: [] }], { sheets, isThere })[0]?.state;
+}
+
+function statesOf(now: readonly PlannedNow[], { sheets = [grid], isThere = true } = {}): readonly ReportState[] {
   const own = isThere ? [{ sheet: sheetInfo(report.sheet), report }] : [];
-  return reportStates([report], own, sheets, [{ sheet: report.sheet, text: now }])[0]?.state;
+  return reportStates([report], own, sheets, now);
 }
 
 test("a report that reads as it would if it were made now is fresh", () => {
@@ -38,4 +42,13 @@ test("a report that somebody has written in is edited, whatever the sources say"
 
 test("a report whose sheet is gone is missing", () => {
   expect(stateOf(shown, { isThere: false })).toBe("missing");
+});
+
+test("a report that could not be made now is not called stale: it could not be compared, and it is said why", () => {
+  const message = "Beloppen i Drift!E8 kunde inte läsas.";
+  expect(statesOf([{ template: report.template, reports: [], problems: [{ kind: "unreadableAmounts", message }] }])).toMatchObject([{ state: "notCompared", why: message }]);
+});
+
+test("a report whose place a later one has taken is former, whatever the sources say", () => {
+  expect(statesOf([{ template: report.template, reports: [{ sheet: "Bilaga 1 (2)", text: shown }], problems: [] }])).toMatchObject([{ state: "former" }]);
 });
