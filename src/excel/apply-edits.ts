@@ -1,14 +1,15 @@
 /** Applies a report's edits in one request, and sees to it that a failure leaves it whole or absent. */
 import type { Attempt, Problem } from "../core/problem";
-import { areaAddress, type Area } from "../core/sheet/address";
 import type { SheetEdit } from "../core/sheet/edit";
 import type { SheetInfo } from "../core/sheet/sheet-info";
 import { isSameState } from "../core/state/merge-states";
 import type { StoredState } from "../core/state/stored-state";
-import { queueEdit, type SheetByName } from "./queue-edit";
+import { askToApply, type Noted, type ReadBack, type WrittenArea } from "./ask-to-apply";
 import { removeAddedSheets } from "./remove-added-sheets";
 import { withExcel, type Question, type Session, type SessionOptions } from "./session";
 import { askForState, isOvertaken, keepOver, mergeKept, queueFormerState, queueState, refuseTooMuch, type KeptState } from "./settings";
+
+export type { WrittenArea } from "./ask-to-apply";
 
 export interface ApplyOptions extends SessionOptions {
   /** The sheets that were there before, so that nobody else's is ever taken for ours. */
@@ -17,20 +18,7 @@ export interface ApplyOptions extends SessionOptions {
   readonly restore?: readonly SheetEdit[];
   /** What is to be remembered of the edits, in the same request: while they are made, and when they are done; and what was remembered before. */
   readonly remember?: { readonly during: StoredState; readonly state: StoredState; readonly found: KeptState };
-  /** Areas to read back once everything is written, as Excel made them. */
-  readonly readBack?: readonly { readonly sheet: string; readonly area: Area }[];
-}
-
-/** An area as Excel holds it after writing. */
-export interface WrittenArea {
-  readonly sheet: string;
-  readonly sheetId: string;
-  readonly area: Area;
-  readonly formulas: readonly (readonly (string | number | boolean)[])[];
-  readonly values: readonly (readonly (string | number | boolean)[])[];
-  readonly formats: readonly (readonly string[])[];
-  /** As shown, with the number format applied. */
-  readonly text: readonly (readonly string[])[];
+  readonly readBack?: ReadBack;
 }
 
 /** A batch refused because a cell is being edited, or stopped before it was sent, was never begun; after any other failure part of it may stand. */
@@ -38,7 +26,7 @@ export async function applyEdits(edits: readonly SheetEdit[], options: ApplyOpti
   const { remember } = options;
   const begun = await (remember ? withExcel((session) => begin(session, remember), options) : nothingToRemember);
   if (!begun.ok) return begun;
-  const applied = await withExcel((session) => session.write(askToApply(edits, options.readBack ?? [], begun.value)), options);
+  const applied = await withExcel((session) => session.write(askToWrite(edits, options.readBack ?? [], begun.value)), options);
   if (applied.ok) return settle(applied.value, begun.value, options);
   if (applied.problem.kind === "cellEdit" || applied.problem.kind === "cancelled") return applied;
   return mend(edits, begun.value, applied.problem, options);
@@ -80,10 +68,9 @@ async function settle({ areas, overwritten }: Applied, begun: Begun | undefined,
 async function mend(edits: readonly SheetEdit[], begun: Begun | undefined, problem: Problem, options: ApplyOptions): Promise<Attempt<never>> {
   const mended = await withExcel(async (session) => {
     await removeAddedSheets(session, addedSheets(edits), options.before, problem);
-    const there = await session.ask(askForNames);
-    const left = (options.restore ?? []).filter(({ sheet }) => there.includes(sheet));
-    await session.write(askToApply(left, []));
-    if (begun) await forget(session, begun);
+    const { names, found } = await session.ask(askWhatStands);
+    const left = (options.restore ?? []).filter(({ sheet }) => names.includes(sheet));
+    await session.write(askToApply(left, [], begun && backFrom(begun, found)));
   }, options);
   if (mended.ok) return { ok: false, problem };
   const advice = addedSheets(edits).length > 0 || begun
@@ -92,66 +79,43 @@ async function mend(edits: readonly SheetEdit[], begun: Begun | undefined, probl
   return { ok: false, problem: { ...problem, message: `${problem.message} ${advice}` } };
 }
 
-/** Last of all: until the sheets are as they were it must be known that they may be half done. */
-async function forget(session: Session, { now, during, state }: Begun): Promise<void> {
-  const found = await session.ask(askForState);
-  const attempted = isSameState(found.state, state) ? state : during;
-  const former = mergeKept({ ...now, state: attempted }, now.state, found);
-  if (isSameState(former, found.state)) return;
-  await session.write((context) => {
-    if (isSameState(former, now.state)) queueFormerState(context, now);
-    else queueState(context, former, found);
-    return () => undefined;
-  });
-}
-
-/** What is begun is noted first, and then new sheets: a name that is taken is refused before anything is written. */
-function askToApply(edits: readonly SheetEdit[], readBack: NonNullable<ApplyOptions["readBack"]>, begun?: Begun): Question<Applied> {
-  return (context) => {
-    const { worksheets } = context.workbook;
-    const takeOverwritten = begun && askForState(context);
-    if (begun) queueState(context, begun.during, begun.now);
-    const sheets = new Map<string, Excel.Worksheet>();
-    for (const edit of edits) {
-      if (edit.kind === "addSheet") sheets.set(edit.sheet, worksheets.add(edit.sheet));
-      if (edit.kind === "copySheet") sheets.set(edit.sheet, copyOf(worksheets.getItem(edit.from), edit.sheet));
-    }
-    const sheetByName: SheetByName = (name) => {
-      const sheet = sheets.get(name) ?? worksheets.getItem(name);
-      sheets.set(name, sheet);
-      return sheet;
-    };
-    for (const edit of edits) if (edit.kind !== "addSheet" && edit.kind !== "copySheet") queueEdit(edit, sheetByName);
-    const takes = readBack.map(({ sheet, area }) => queueReadBack(sheetByName(sheet), sheet, area));
-    if (begun) queueState(context, begun.state, { ...begun.now, condition: begun.now.condition === "newer" ? "newer" : "usable" });
-    return () => ({ areas: takes.map((take) => take()), ...(takeOverwritten ? { overwritten: takeOverwritten() } : {}) });
+/** Until the sheets are as they were, it is known that they may be half done. */
+function backFrom({ now, during, state }: Begun, found: KeptState): Noted {
+  const attempted = { ...now, state: isSameState(found.state, state) ? state : during };
+  const former = mergeKept(attempted, now.state, found);
+  return {
+    first: (context) => queueState(context, mergeKept(attempted, during, found), found),
+    last: (context) => (isSameState(former, now.state) ? queueFormerState(context, now) : queueState(context, former, readable(found))),
   };
 }
 
+function askToWrite(edits: readonly SheetEdit[], readBack: ReadBack, begun: Begun | undefined): Question<Applied> {
+  return (context) => {
+    if (!begun) return asApplied(askToApply(edits, readBack)(context));
+    const { now, during, state } = begun;
+    const takeOverwritten = askForState(context);
+    const take = askToApply(edits, readBack, { first: () => queueState(context, during, now), last: () => queueState(context, state, readable(now)) })(context);
+    return () => ({ areas: take(), overwritten: takeOverwritten() });
+  };
+}
+
+function asApplied(take: () => WrittenArea[]): () => Applied {
+  return () => ({ areas: take() });
+}
+
+/** What was damaged has been put aside by the first writing. */
+function readable(found: KeptState): KeptState {
+  return found.condition === "damaged" ? { ...found, condition: "usable" } : found;
+}
+
 /** A sheet that a colleague has deleted meanwhile is hers to delete: there is nothing to put back. */
-const askForNames: Question<string[]> = ({ workbook: { worksheets } }) => {
+const askWhatStands: Question<{ readonly names: readonly string[]; readonly found: KeptState }> = (context) => {
+  const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  return () => worksheets.items.map(({ name }) => name);
+  const takeState = askForState(context);
+  return () => ({ names: worksheets.items.map(({ name }) => name), found: takeState() });
 };
 
 function addedSheets(edits: readonly SheetEdit[]): string[] {
   return edits.flatMap((edit) => (edit.kind === "addSheet" || edit.kind === "copySheet" ? [edit.sheet] : []));
-}
-
-function copyOf(original: Excel.Worksheet, name: string): Excel.Worksheet {
-  const copy = original.copy("After", original);
-  copy.name = name;
-  return copy;
-}
-
-function queueReadBack(sheet: Excel.Worksheet, name: string, area: Area): () => WrittenArea {
-  sheet.load("id");
-  const range = sheet.getRange(areaAddress(area));
-  range.load("formulas,values,numberFormat,text");
-  return () => writtenArea(sheet, range, { sheet: name, area });
-}
-
-function writtenArea(sheet: Excel.Worksheet, range: Excel.Range, place: Pick<WrittenArea, "sheet" | "area">): WrittenArea {
-  const { formulas, values, numberFormat: formats, text } = range;
-  return { ...place, sheetId: sheet.id, formulas, values, formats, text };
 }

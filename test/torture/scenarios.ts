@@ -1,9 +1,11 @@
 /** Everything that a user can ask for, on a workbook without reports and on one with reports whose sources have changed since. */
 import { actions, type ActionId } from "../../src/actions/catalogue";
 import { applyFormulas } from "../../src/actions/apply-formulas";
-import { forgetReading } from "../../src/actions/correct-reading";
+import { insertAllocation } from "../../src/actions/allocate-on-members";
+import { saveCommitteeSettings } from "../../src/actions/committee-settings";
+import { correctReading, forgetReading } from "../../src/actions/correct-reading";
 import { previewFormulas } from "../../src/actions/preview-formulas";
-import type { Problem } from "../../src/core/problem";
+import type { Attempt, Problem } from "../../src/core/problem";
 import { areaAddress, cellAddress } from "../../src/core/sheet/address";
 import type { OpenedCase } from "./open-case";
 
@@ -51,6 +53,17 @@ async function acceptFirst(): Promise<Came> {
   return run("accept", { ...named, reason: "Utrett med redovisningen." });
 }
 
+async function reportsOnly(): Promise<void> {
+  await run("report");
+}
+
+const ALLOCATION = { amount: -852, unit: "tkr", decimals: 0, members: [{ name: "Norrby", weight: 20_100 }, { name: "Söderby", weight: 9_900 }], keyName: "Invånare", keySource: "SCB", keyDate: "2023-12-31" } as const;
+
+async function asCame(work: Promise<Attempt<unknown>>): Promise<Came> {
+  const done = await work;
+  return { problems: done.ok ? [] : [done.problem], reports: [] };
+}
+
 async function ownFormula({ host }: OpenedCase): Promise<void> {
   const sheet = host.book.sheets()[0]?.name ?? "";
   await host.type(sheet, "Z3", "=AVVIKELSE(100;90)");
@@ -69,7 +82,12 @@ export const SCENARIOS: readonly Scenario[] = [
     { name: id, prepare: nothing, run: () => run(id) },
     { name: `${id}, reports made`, prepare: makeAll, run: () => run(id), makesVersions: VERSIONS.includes(id) },
   ]),
+  { name: "new-round, reports up to date", prepare: reportsOnly, run: () => run("new-round"), makesVersions: true },
   { name: "accept", prepare: nothing, run: acceptFirst },
+  { name: "accept, reports made", prepare: makeAll, run: acceptFirst },
+  { name: "save settings", prepare: nothing, run: () => asCame(saveCommitteeSettings({ committee: "Gemensamma lönenämnden" })) },
+  { name: "insert an allocation", prepare: nothing, run: () => asCame(insertAllocation(ALLOCATION)) },
+  { name: "correct a reading", prepare: nothing, run: () => correctReading({ fingerprint: "rubrik som inte finns", kind: "none" }) },
   { name: "forget a correction", prepare: nothing, run: () => forgetReading("rubrik som inte finns") },
   { name: "replace formulas", prepare: ownFormula, run: replaceFormulas },
 ];

@@ -91,9 +91,10 @@ function newReport({ sheets }: Pick<ReportRequest, "sheets">, table: ReportTable
 }
 
 function refreshed(table: ReportTable, own: OwnReport): PlannedReport {
-  const isAlike = !own.isUnfinished && looksAlike(own.fingerprint, fingerprint(table));
+  const now = planned(table, own.sheet);
+  const isAlike = !own.isUnfinished && looksAlike(own.fingerprint, now.fingerprint);
   const edits: SheetEdit[] = [...refreshEdits(table, own.sheet, { area: own.area, isAlike }), { kind: "activate", sheet: own.sheet }];
-  return { ...planned(table, own.sheet), state: "refreshed", edits, notices: table.notices };
+  return { ...now, state: "refreshed", edits, notices: table.notices };
 }
 
 function kept(table: ReportTable, own: OwnReport, grid: Grid): PlannedReport {
