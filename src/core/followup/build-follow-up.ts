@@ -37,13 +37,14 @@ export function buildFollowUp(reading: Reading, grids: readonly Grid[], settings
   const facts = readFacts(sources);
   const round = findRound(sources, facts, reading.round) ?? { year: 0, period: fullYear(0) };
   const candidates = operatingCandidates(sources, round);
-  const { lines, comparisons, undecided } = chooseLines(candidates);
+  const { lines, comparisons, undecided, otherViews } = chooseLines(candidates);
   const ownSums = strayingIn(sources, candidates, lines);
   const frame = findFrame(sources, round.year);
   return {
     facts,
     round,
     operating: withReportRows(lines),
+    otherViews,
     investments: sources.filter((source) => source.table.kind === "investments" && !isDerived(source, sources)).flatMap((source) => investmentLines(source, round)),
     records: sources.filter((source) => RECORDS.has(source.table.kind) && !isDerived(source, sources)).map(recordTable),
     ...(frame ? { frame } : {}),

@@ -32,6 +32,8 @@ export interface Chosen {
   readonly lines: readonly OperatingLine[];
   readonly comparisons: readonly Comparison[];
   readonly undecided: readonly Undecided[];
+  /** Tables per verksamhet or kommun that tell again what the lines tell. */
+  readonly otherViews: readonly (readonly OperatingLine[])[];
 }
 
 /** The finer the table, the earlier: its sums can be followed to the rows. */
@@ -44,10 +46,12 @@ export function chooseLines(candidates: readonly Candidate[]): Chosen {
   const lines: OperatingLine[] = [];
   const comparisons: Comparison[] = [];
   const undecided: Undecided[] = [];
+  const otherViews: (readonly OperatingLine[])[] = [];
   const contenders = contendersOf(candidates);
   for (const candidate of contenders) {
     const kinshipWith = kinshipsOf(candidate, contenders);
     const accepted = new Set<string>();
+    const compared = comparisons.length;
     for (const [key, measure] of measuresOf(candidate.lines)) {
       const before = used.get(key) ?? [];
       const rival = before.find((other) => kinshipWith(other) === "same");
@@ -60,9 +64,10 @@ export function chooseLines(candidates: readonly Candidate[]): Chosen {
         accepted.add(key);
       }
     }
+    if (accepted.size === 0 && comparisons.length > compared && candidate.profile.dividedBy !== "slag") otherViews.push(candidate.lines);
     if (accepted.size > 0) lines.push(...candidate.lines.flatMap((line) => withMeasures(line, accepted)));
   }
-  return { lines, comparisons, undecided };
+  return { lines, comparisons, undecided, otherViews };
 }
 
 /** A table that may be used, as it is held against the others. */

@@ -18,6 +18,8 @@ export interface FollowUp {
   readonly rounding?: { readonly unit: MoneyUnit; readonly decimals: number };
   readonly round: Round;
   readonly operating: readonly OperatingLine[];
+  /** The same money again, per verksamhet or kommun: never added to the lines, but what a table of them is made of. */
+  readonly otherViews?: readonly (readonly OperatingLine[])[];
   readonly investments: readonly InvestmentLine[];
   /** Tables that reports repeat as they stand. */
   readonly records: readonly RecordTable[];

@@ -59,7 +59,8 @@ function partsOf({ table, grid }: TableOnGrid, row: number, columns: readonly Ro
   for (const { role, column, kronor } of columns) {
     const number = readCellNumber(grid, row, column);
     if (number.kind !== "number") continue;
-    const factor = number.unit ? kronorIn(number.unit) : kronor;
+    // Where money out stands with minus it is turned, so that plus is money out.
+    const factor = (table.positive === "income" ? -1 : 1) * (number.unit ? kronorIn(number.unit) : kronor);
     const cell = { kind: "cell" as const, measure: INVESTED, value: number.value, factor, sheet: table.sheet, row, column, isText: number.isText };
     const before = parts[role]?.cells ?? [];
     parts[role] = partOf([...before, cell], table.id);

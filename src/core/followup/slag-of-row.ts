@@ -1,5 +1,6 @@
 /** Which slag a row is, and whether it is income, cost or both together: by its konto, else by its name where the name is a slag's. */
 import { leaningOf, sideOf } from "../recognise/side-of-row";
+import { rowWordsOf } from "../recognise/table-facts";
 import type { RecognisedTable, Row } from "../recognise/table";
 import { classOfAccount, classOfKonto, classOfName, type CostType } from "./account-plan";
 import type { OperatingLine, Side } from "./operating-line";
@@ -73,7 +74,7 @@ export function typeOnSide(costType: CostType, side: Side): CostType {
 type Named = About & { readonly name: string; readonly group: string | undefined };
 
 function costTypeOf(table: RecognisedTable, { account, label, name, group }: Named, { accounts }: NamesTell): CostType {
-  if (table.kind === "contribution") return "contribution";
+  if (table.kind === "contribution" || (account === undefined && rowWordsOf(label).has("contribution"))) return "contribution";
   const byCode = accounts && account === undefined ? classOfAccount(label) : undefined;
   if (byCode) return byCode;
   const byKonto = account === undefined ? undefined : classOfKonto(account, name);

@@ -29,7 +29,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     "motivering*", "comment*", "remark*", "note", "notes", "merknad*", "kommentar* till avvik*", "varför", "info",
   ] },
   { role: "responsibility", phrases: ["cost center*", "cost centre*", "kostnadsställe*", "kostnadsst"] },
-  { role: "doneYes", phrases: ["utförd* ja", "genomförd* ja", "kontroll* ja", "kontrollerad* ja"] },
+  { role: "doneYes", phrases: ["=utförd", "=genomförd", "=kontrollerad", "=kontroll utförd", "=kontroll genomförd", "utförd* ja", "genomförd* ja", "kontroll* ja", "kontrollerad* ja"] },
   { role: "doneNo", phrases: ["utförd* nej", "genomförd* nej", "kontroll* nej", "kontrollerad* nej"] },
   { role: "withoutRemark", phrases: ["ua", "u.a", "utan anmärkning*", "utan anm", "resultat ua", "utan avvikelse*", "utan brist*"] },
   { role: "withRemark", phrases: ["ma", "m.a", "med anmärkning*", "med anm", "resultat ma", "med avvikelse*", "med brist*"] },
@@ -52,7 +52,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     "över-underskott", "*över/underskott", "budget minus utfall*", "budget minus prognos*", "utfall* minus budget*", "prognos* minus budget*", "b-u", "b-p", "u-b", "p-b",
     "budget-utfall", "budget-prognos", "utfall-budget", "prognos-budget", "budget/utfall", "+/-", "mot budget", "vs budget", "förändring* mot", "förändring* sedan", "förändring* jämfört",
   ] },
-  { role: "share", phrases: ["=andel", "=andel %", "=andel i %"] },
+  { role: "share", phrases: ["=andel", "=andel %", "=andel i %", "=fördelningsnyckel", "=fördelningsnyckel %", "=fördelnings-nyckel", "=fördelningstal", "=nyckel", "=nyckel %"] },
   { role: "usedShare", phrases: [
     "förbruk* %", "%", "upparbet* %", "upparbetningsgrad*", "förbrukningsgrad*", "andel förbruk*", "andel av budget*", "procent", "utfall* i % av budget*", "% av budget*", "förbrukad* andel",
     "used %", "% used", "utnyttjandegrad", "budgetutnyttjande", "nyttjandegrad", "andel upparbet*", "forbruk* %",
@@ -256,8 +256,8 @@ export const COST_WORDS = /kostnad(?!s?(?:ställ|slag|bärar))/u;
 export const ANSWER_WORDS: readonly (readonly ["doneYes" | "doneNo" | "withoutRemark" | "withRemark", RegExp])[] = [
   ["doneYes", /^(?:ja|yes|utförd|genomförd|klar)$/u],
   ["doneNo", /^(?:nej|no|ej (?:utförd|genomförd|klar)|inte (?:utförd|genomförd|klar))$/u],
-  ["withoutRemark", /^(?:u\.?\s?a\.?|utan (?:anmärkning(?:ar)?|anm\.?|avvikelser?|brister?)|inga (?:anmärkningar|avvikelser|brister))$/u],
-  ["withRemark", /^(?:m\.?\s?a\.?|med (?:anmärkning(?:ar)?|anm\.?|avvikelser?|brister?))$/u],
+  ["withoutRemark", /^(?:u\.?\s?a\.?|utan (?:anmärkning(?:ar)?|anm\.?|avvikelser?|brister?)|inga? (?:\p{L}+ )?(?:anmärkning(?:ar)?|avvikelser?|brister?)(?: .*)?|ok)$/u],
+  ["withRemark", /^(?:m\.?\s?a\.?|med (?:anmärkning(?:ar)?|anm\.?|avvikelser?|brister?)|(?:anmärkning(?:ar)?|avvikelser?|brist(?:er)?)(?: (?:finns|funna|funnen|noterad\p{L}*|konstaterad\p{L}*))?)$/u],
 ];
 
 /** Money or anything else per head is statistics, not the heads themselves. */

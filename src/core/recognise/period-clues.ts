@@ -81,10 +81,10 @@ function lastMonth({ view: { grid }, rows }: Frame, column: number): number | un
   return ledgerMonth(largest) ?? (last === 0 ? undefined : last);
 }
 
-/** From January to the last month that a ledger has entries for. */
+/** From January to the last month that a ledger has entries for, or that every row of a follow-up says. */
 function ledgerClue({ facts: { frame }, score, columns }: KnownKind): PeriodClue[] {
   const column = (columns.find(({ role }) => role === "ledgerPeriod") ?? columns.find(({ role }) => role === "date"))?.column;
-  if (score.kind !== "ledger" || column === undefined) return [];
+  if (!(score.kind === "ledger" || score.kind === "operatingDetail") || column === undefined) return [];
   const last = lastMonth(frame, column);
   if (last === undefined) return [];
   const [year, month] = [Math.floor(last / 12), (last % 12) + 1];

@@ -19,7 +19,7 @@ const MONEY: readonly ColumnRole[] = [
   "budget", "originalBudget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "supplement", "carryOver", "externalIncome", "internalIncome", "income",
   "cost", "net", "wageCost", "ofWhich", "capitalCost", "rentCost", "otherCost", "sum", "share",
 ];
-const OPERATING: readonly ColumnRole[] = [...KEYS, ...MONEY];
+const OPERATING: readonly ColumnRole[] = [...KEYS, "ledgerPeriod", ...MONEY];
 
 /** The roles that a kind has, so that one word may mean different things in different tables. */
 const ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
@@ -33,7 +33,7 @@ const ROLES: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
     "date",
   ],
   goals: ["councilGoal", "goal", "indicator", "forecast", "result", "target", "assessment", "comment", "number", "owner", "responsibility", "measure", "text"],
-  population: ["municipality", "population", "share", "number", "label", "comment"],
+  population: ["municipality", "population", "share", "deviation", "number", "label", "comment"],
   changeBridge: ["label", "ofWhich", "wageCost", "capitalCost", "rentCost", "otherCost", "externalIncome", "internalIncome", "income", "cost", "net", "sum", "supplement", "budget", "comment", "activity"],
   budgetChanges: ["label", "comment", "amount", "text", "member", "date", "account"],
   contribution: ["label", "budget", "actual", "forecast", "previousForecast", "deviation", "remaining", "usedShare", "amount", "sum", "comment", "member"],
@@ -56,7 +56,7 @@ const SYNONYMS: Readonly<Partial<Record<TableKind, Dictionary>>> = {
   changeBridge: { amount: "sum", text: "label", accountName: "label", deviation: "supplement", carryOver: "supplement" },
   budgetChanges: { sum: "amount", budget: "amount", supplement: "amount", deviation: "amount", text: "comment", description: "label" },
   contribution: { appropriation: "budget", result: "actual", municipality: "member" },
-  population: { member: "municipality", headcount: "population", actual: "population" },
+  population: { member: "municipality", headcount: "population", actual: "population", supplement: "deviation" },
   staff: { sum: "headcount", amount: "wageCost" },
 };
 

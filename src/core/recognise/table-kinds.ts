@@ -50,8 +50,10 @@ const hasCodes = (facts: TableFacts): boolean => facts.has("account");
 const hasMoney = (facts: TableFacts): boolean => facts.amounts.length > 0 && facts.count(...MONEY_COLUMNS) > 0;
 /** Amount columns that are not shares of a whole. */
 const counted = (facts: TableFacts): TableFacts["amounts"] => facts.amounts.filter(({ profile, unit }) => profile.percents === 0 && unit !== "percent");
+/** What two years differ by counts nobody. */
+const heads = (facts: TableFacts): TableFacts["amounts"] => counted(facts).filter(({ candidates }) => candidates.every(({ role }) => role !== "supplement" && role !== "deviation"));
 const isYearly = (facts: TableFacts): boolean =>
-  counted(facts).length > 0 && counted(facts).every((column) => column.hint?.year !== undefined && column.candidates.every(({ rank }) => rank === TITLE_RANK));
+  heads(facts).length > 0 && heads(facts).every((column) => column.hint?.year !== undefined && column.candidates.every(({ rank }) => rank === TITLE_RANK));
 
 const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) => readonly Clue[]>> = {
   sickLeave: (facts) => [
@@ -141,7 +143,7 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
     clue(0.3, facts.titleSays("internalControl"), "Rubriken talar om intern kontroll."),
   ],
   population: (facts) => [
-    must(facts.amounts.length > 0 && counted(facts).length > 0 && counted(facts).every(({ profile }) => profile.decimals === 0 && profile.negatives === 0)),
+    must(heads(facts).length > 0 && heads(facts).every(({ profile }) => profile.decimals === 0 && profile.negatives === 0)),
     must(isYearly(facts) || facts.has("population")),
     must(!facts.isPerHead),
     must(facts.titleSays("population") || facts.sheetSays("population") || facts.has("population") || facts.frame.title.length === 0),
@@ -206,9 +208,15 @@ function hasOnlyContribution(facts: TableFacts): boolean {
   return found > 0 && found + rows(facts, "total", "subtotal") >= facts.labelled;
 }
 
+/** Beside budget and outcome, a period that is the same on every row tells how far all of them reach. */
+function isOfSeveralMonths({ candidates, profile }: TableFacts["columns"][number]): boolean {
+  return candidates.slice(0, 3).some(({ role }) => role === "ledgerPeriod") && profile.distinct > 1;
+}
+
 /** A ledger names a konto, a time and an amount on every row. */
 function isLedger(facts: TableFacts): boolean {
-  const hasTime = facts.has("ledgerPeriod") || facts.has("date");
+  const isFollowUp = facts.has("budget") && (facts.has("actual") || facts.has("forecast"));
+  const hasTime = facts.has("date") || (facts.has("ledgerPeriod") && !(isFollowUp && !facts.columns.some(isOfSeveralMonths)));
   const hasAmount = facts.has("amount") || facts.count("budget", "actual", "debit", "credit") > 0;
   return facts.has("account") && hasTime && hasAmount && facts.amounts.length > 0;
 }

@@ -4,6 +4,7 @@ import type { FollowUp } from "../followup/follow-up";
 import { fullYear, isSamePeriod, measureKey, measureNamed } from "../followup/measure";
 import { allocationOf } from "../followup/allocation";
 import { recordTables } from "./record-tables";
+import { viewForBlock } from "./view-for-block";
 import { isSelected } from "./select-lines";
 import type { Block, InvestmentBlock, OperatingBlock } from "./template";
 
@@ -23,7 +24,8 @@ export function hasFiguresFor(block: Block, followUp: FollowUp): boolean {
 }
 
 /** Every column that is not optional has an amount somewhere, and every row of lines that sums need can be told apart. */
-function hasOperating(block: OperatingBlock, followUp: FollowUp): boolean {
+function hasOperating(block: OperatingBlock, whole: FollowUp): boolean {
+  const followUp = viewForBlock(block, whole);
   const held = new Set(followUp.operating.flatMap(({ cells }) => cells.map(({ measure }) => measureKey(measure))));
   const hasColumns = block.columns.every((column) => {
     if (column.kind !== "measure" || column.isOptional) return true;

@@ -13,6 +13,7 @@ import type { ReportSettings } from "./report-settings";
 import { setOnPage } from "./set-on-page";
 import { shownRows } from "./shown-text";
 import type { Block, Template } from "./template";
+import { viewForBlock } from "./view-for-block";
 
 type FillIn = (text: string, unit?: string) => string;
 
@@ -60,7 +61,7 @@ function layOutOne(block: Block, precision: Precision, followUp: FollowUp, setti
   const unit = block.unit ?? precision.unit;
   const decimals = block.decimals ?? precision.decimals;
   const fillBlock = (text: string): string => fillIn(text, UNIT_WORDS[unit]);
-  const laid = layOutBlock(block, { followUp, unit, decimals, isHeaderFlat: settings.isHeaderFlat === true, fill: fillBlock });
+  const laid = layOutBlock(block, { followUp: viewForBlock(block, followUp), unit, decimals, isHeaderFlat: settings.isHeaderFlat === true, fill: fillBlock });
   return laid ? [{ block, laid, fillIn: fillBlock }] : [];
 }
 

@@ -237,4 +237,68 @@ export const FURTHER: readonly Case[] = [
     },
     expect: [],
   },
+  {
+    name: "uttag med kod och namn i var sin kolumn och samma period på alla rader",
+    sheets: {
+      Uttag: `
+| Konto | Konto(T) | Ansvar | Ansvar(T) | Vht | Vht(T) | Budget | Utfall | Prognos | Period |
+| 3011 | Försäljning | 510 | IT | 0301 | Drift | -4500000 | -3012345,5 | -4500000 | 202508 |
+| 5011 | Månadslön | 510 | IT | 0301 | Drift | 2900000 | 1950400 | 2950000 | 202508 |
+| 6412 | Licenser | 510 | IT | 0302 | Support | 1100000 | 905000 | 1150000 | 202508 |
+| 7411 | Konsulter | 510 | IT | 0302 | Support | 500000 | 210000 | 400000 | 202508 |
+`,
+    },
+    expect: [{
+      sheet: "Uttag", range: "A1:J5", kind: "operatingDetail", unit: "kr", positive: "cost",
+      columns: "A account; B accountName; C responsibility; E activity; G budget 2025-01..2025-12; H actual 2025-01..2025-08; I forecast 2025-01..2025-12; J ledgerPeriod", rows: "2-5 detail",
+    }],
+  },
+  {
+    name: "intern kontroll i en riskmatris",
+    sheets: {
+      IK: `
+| Intern kontrollplan 2025 – uppföljning | | | | | | | |
+| Process | Risk | Sannolikhet | Konsekvens | Riskvärde | Kontrollmoment | Utförd | Resultat |
+| Inköp | Fel attest | 3 | 4 | 12 | Stickprov 20 fakturor | Ja | Inga avvikelser |
+| Lön | Fel utbetalning | 2 | 4 | 8 | Månadsvis avstämning | Ja | Brister funna |
+| Arkiv | Handling saknas | 2 | 3 | 6 | Genomgång diarium | Nej | |
+`,
+    },
+    expect: [{ sheet: "IK", range: "A2:H5", kind: "internalControl", unit: "unknown", columns: "F controlPoint; G doneYes; H withoutRemark", rows: "3-5 detail" }],
+  },
+  {
+    name: "folkmängd med datum över åren och en kolumn för förändringen",
+    sheets: {
+      Befolkning: `
+| Folkmängd i medlemskommunerna (SCB) | | | | |
+| Kommun | 31 dec | 31 dec | 31 dec | Förändring |
+| | 2022 | 2023 | 2024 | 2023-2024 |
+| Hallsberg | 16 290 | 16 232 | 16 170 | -62 |
+| Laxå | 5 576 | 5 497 | 5 430 | -67 |
+| Lekeberg | 8 756 | 8 606 | 8 640 | 34 |
+| Summa | 30 622 | 30 335 | 30 240 | -95 |
+`,
+    },
+    expect: [{
+      sheet: "Befolkning", range: "A2:E7", kind: "population", unit: "count",
+      columns: "A municipality; B population 2022-01..2022-12; C population 2023-01..2023-12; D population 2024-01..2024-12; E deviation", rows: "4-6 detail; 7 total",
+    }],
+  },
+  {
+    name: "fördelning med nyckeln i procent",
+    sheets: {
+      Fördelning: `
+| Fördelning av nettokostnad 2025, prognos augusti | | | | |
+| Kommun | Fördelnings-nyckel | Budget tkr | Prognos tkr | Skillnad tkr |
+| Lycksele | 55,0 % | 8 250 | 8 470 | -220 |
+| Malå | 14,0 % | 2 100 | 2 156 | -56 |
+| Storuman | 31,0 % | 4 650 | 4 774 | -124 |
+| Totalt | 100 % | 15 000 | 15 400 | -400 |
+`,
+    },
+    expect: [{
+      sheet: "Fördelning", range: "A2:E6", kind: "operatingSummary", unit: "tkr", positive: "cost",
+      columns: "A member; B share; C budget 2025-01..2025-12; D forecast 2025-01..2025-12; E deviation 2025-01..2025-12", rows: "3-5 detail; 6 total",
+    }],
+  },
 ];

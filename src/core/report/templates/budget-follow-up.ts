@@ -39,7 +39,7 @@ export const budgetFollowUp: Template = {
         { id: "undivided", kind: "lines", label: "Nettokostnad som inte är uppdelad", select: { side: ["net"] }, isOptional: true },
         { id: "net", kind: "sum", label: "Nettokostnad", of: ["income", "cost", "undivided"], needsParts: 2 },
         { id: "contribution", kind: "lines", label: "Kommunbidrag", select: { side: ["contribution"] }, isOptional: true },
-        { id: "result", kind: "sum", label: "Resultat", of: ["net", "contribution"], needs: "contribution", needsParts: 2 },
+        { id: "result", kind: "sum", label: "Resultat", of: ["income", "cost", "undivided", "contribution"], needs: "contribution", needsParts: 2 },
       ],
     },
     {
