@@ -63,7 +63,7 @@ export const budgetGoalEqualsTheResult: Rule = {
   },
 };
 
-const IS_BUDGET_GOAL = /budgetram|(?:håller|hålla|inom)\s+(?:sin\s+|sina\s+|beslutad\s+)?budget|budget i balans|ekonomi i balans/iu;
+const IS_BUDGET_GOAL = /budgetram|(?:håller|hålla|inom) (?:sin |sina |beslutad )?budget|(?:budget|ekonomi) i balans/iu;
 
 function check(workbook: CheckContext): Observation[] {
   const { year, period } = workbook.round;
@@ -96,9 +96,9 @@ function compare(workbook: CheckContext, row: IndicatorRow, written: CellValue, 
 }
 
 function inKronor(written: CellValue, { round }: CheckContext): number | undefined {
-  const parsed = typeof written === "number" ? undefined : parseNumber(String(written));
   if (typeof written === "number") return written * kronorPer(round.unit);
-  return parsed?.kind === "number" && !parsed.isPercent ? parsed.value * kronorPer(parsed.unit ?? round.unit) : undefined;
+  const parsed = parseNumber(String(written));
+  return parsed.kind === "number" && !parsed.isPercent ? parsed.value * kronorPer(parsed.unit ?? round.unit) : undefined;
 }
 
 /** The goal is right; does the economic table's own total show the same surplus with the opposite sign? */

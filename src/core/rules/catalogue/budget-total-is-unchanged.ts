@@ -40,13 +40,13 @@ export const budgetTotalIsUnchanged: Rule = {
   },
 };
 
-const DECIDED = /beslutad|fastställd|fullmäktige|\bKF\b|ursprunglig/u;
-const DISTRIBUTED = /detalj|intern|fördelad|omfördel|förslag|ver\.? ?\d|justerad/iu;
+const DECIDED = /beslutad|fastställd|fullmäktige|\bKF\b/iu;
+const DISTRIBUTED = /detalj|intern|fördela|förslag|ver\.? ?\d|justerad/iu;
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, "operatingDetail", "operatingSummary", "accountBudget").flatMap((view) => {
     const budgets = view.amounts.filter(({ role }) => role === "budget");
-    const decided = budgets.find(({ header }) => DECIDED.test(header.join(" ").replace(/Beslutad|Fastställd|Ursprunglig|Fullmäktige/gu, (word) => word.toLowerCase())));
+    const decided = budgets.find(({ header }) => DECIDED.test(header.join(" ")));
     const distributed = budgets.find((column) => column !== decided && DISTRIBUTED.test(column.header.join(" ")) && column.period?.to === decided?.period?.to);
     return decided && distributed ? compare(workbook, view, decided, distributed) : [];
   });

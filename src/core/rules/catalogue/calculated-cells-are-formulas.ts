@@ -37,7 +37,7 @@ export const calculatedCellsAreFormulas: Rule = {
 };
 
 function check(workbook: CheckContext): Observation[] {
-  return workbook.tables.filter(({ grid }) => grid.formulas.size > 0).flatMap(checkTable);
+  return workbook.tables.flatMap(checkTable);
 }
 
 function checkTable(view: TableView): Observation[] {

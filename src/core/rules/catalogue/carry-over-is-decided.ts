@@ -35,8 +35,8 @@ export const carryOverIsDecided: Rule = {
   },
 };
 
-const MOVES_MONEY = /(?:flytt|överför|ombudget|föra över|förs över)\p{L}*/iu;
-const IS_PENDING = /(?:inte|ej|ännu)\s+(?:\p{L}+\s+)?(?:beslutat|beslutad|beslutats|beviljat|beviljad|behandlat|behandlad)|inskicka|inlämna|begär|ansök|äska|väntar på beslut|under beredning/iu;
+const MOVES_MONEY = /flytt|överför|ombudget|föra över|förs över/iu;
+const IS_PENDING = /(?:inte|ej|ännu) (?:\p{L}+ )?(?:beslutat|beslutad|beviljat|beviljad|behandlat|behandlad)|inskicka|inlämna|begär|ansök|äska|väntar på beslut|under beredning/iu;
 
 function check(workbook: CheckContext): Observation[] {
   return tablesOfKind(workbook, "investments").flatMap((view) => view.table.rows.flatMap((row) => {

@@ -35,7 +35,7 @@ export const deficitIsSaidOnce: Rule = {
   },
 };
 
-const TWICE = /underskott(?:et)?\s+(?:med|om|på|blir|är|blev)\s+(?:cirka\s+|ca\s+)?[-−–]\s?(\d[\d\s,]*\d|\d)/iu;
+const TWICE = /underskott(?:et)? (?:med|om|på|blir|är|blev) (?:cirka |ca )?[-−–] ?(\d(?:[\d ,]*\d)?)/iu;
 
 function check(workbook: CheckContext): Observation[] {
   return workbook.tables.filter(({ table }) => table.kind !== "ledger").flatMap(checkComments);
@@ -43,8 +43,9 @@ function check(workbook: CheckContext): Observation[] {
 
 function checkComments(view: TableView): Observation[] {
   return view.table.rows.flatMap(({ row }) => columnsWith(view, "comment", "text").flatMap(({ column }): Observation[] => {
-    const [said, amount] = TWICE.exec(textAt(view.grid, row, column)) ?? [];
-    if (said === undefined || amount === undefined) return [];
+    const found = TWICE.exec(textAt(view.grid, row, column));
+    if (!found) return [];
+    const [said, amount = ""] = found;
     return [{
       class: "label",
       isDoubtful: true,

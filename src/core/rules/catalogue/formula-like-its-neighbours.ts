@@ -50,7 +50,7 @@ export const formulaLikeItsNeighbours: Rule = {
 const FEWEST = 3;
 
 function check(workbook: CheckContext): Observation[] {
-  return workbook.tables.filter(({ grid }) => grid.formulas.size > 0).flatMap(checkTable);
+  return workbook.tables.flatMap(checkTable);
 }
 
 function checkTable(view: TableView): Observation[] {

@@ -77,6 +77,5 @@ function ask(view: TableView, forecast: Column, used: number, expected: number, 
 function forecastPlace({ table }: TableView, { column }: Column): Place {
   const total = table.rows.filter(({ kind }) => kind === "total").at(-1);
   if (total) return placeOf(table.sheet, total.row, column);
-  const rows = table.rows.filter(({ kind }) => kind === "detail").map(({ row }) => row);
-  return { sheet: table.sheet, area: { top: rows[0] ?? table.body.first, left: column, bottom: rows.at(-1) ?? table.body.last, right: column } };
+  return { sheet: table.sheet, area: { top: table.body.first, left: column, bottom: table.body.last, right: column } };
 }

@@ -57,8 +57,9 @@ function checkMeasure(measure: PlanMeasure, largest: number, decimals: number | 
   const cells = [measure.effectActual, measure.effectForecast, measure.amount].filter((cell) => cell !== undefined);
   const slips = cells.filter(({ value }) => Math.abs(value) * kronorPer(measure.view.unit) > largest);
   if (slips.length > 0) return slips.map((cell) => wrongUnit(measure, cell));
-  const finest = cells.find((cell) => decimals !== undefined && measure.view.unit === "mnkr" && cell.formula === undefined && cell.decimals > decimals);
-  return finest && decimals !== undefined ? [tooFine(measure, finest, decimals)] : [];
+  if (decimals === undefined || measure.view.unit !== "mnkr") return [];
+  const finest = cells.find((cell) => cell.formula === undefined && cell.decimals > decimals);
+  return finest ? [tooFine(measure, finest, decimals)] : [];
 }
 
 function wrongUnit({ view, name }: PlanMeasure, cell: NumberCell): Observation {

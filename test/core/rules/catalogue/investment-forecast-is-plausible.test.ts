@@ -61,6 +61,11 @@ test("an appropriation is the budget with what has been added to it", () => {
   expect(saidBy(rule, added("1000"), round("08"))).toEqual([]);
 });
 
+test("the projects are added, never their sums", () => {
+  const { Investeringar } = projects([0, 0], [2000, 1000]);
+  expect(saidBy(rule, { Investeringar: `${Investeringar}\n| Summa | 3000 | 3000 | 3000 |` }, round("08"))).toHaveLength(1);
+});
+
 test("it takes an outcome, a forecast and something to compare them with", () => {
   const table = (heading: string): { Investeringar: string } => ({ Investeringar: projects([0, 0], [2000, 1000]).Investeringar.replace(heading, "Anmärkning") });
   for (const heading of ["Utfall 2023", "Prognos 2023", "Budget 2023"]) expect(saidBy(rule, table(heading), round("08"))).toEqual([]);
