@@ -38,7 +38,7 @@ function readPostings(view: TableView): Posting[] {
   for (let row = view.table.body.first; row <= view.table.body.last; row++) {
     const number = accounts(valueAt(view.grid, row, account));
     const kronor = amountAt(view, row, amount);
-    if (number === undefined || kronor === undefined) continue;
+    if (!number || kronor === undefined) continue;
     postings.push({
       row,
       account: number,

@@ -1,4 +1,5 @@
 /** En summarad ska ha en etikett, så att läsaren och nästa års kopia vet vad den är. */
+import type { ColumnRole } from "../../recognise/table";
 import { placeOf, type TableView } from "../arithmetic/table-view";
 import type { CheckContext } from "../check-context";
 import { cellAddress } from "../../sheet/address";
@@ -36,12 +37,15 @@ export const totalRowHasALabel: Rule = {
   },
 };
 
+/** What the rows of a table are called by. */
+const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["label", "project", "accountName", "activityName", "municipality"]);
+
 function check(workbook: CheckContext): Observation[] {
   return workbook.tables.flatMap((view) => view.table.rows.filter(({ kind, label }) => (kind === "total" || kind === "subtotal") && label.trim() === "").map(({ row }) => unnamed(view, row)));
 }
 
 function unnamed(view: TableView, row: number): Observation {
-  const column = view.table.columns.find(({ role }) => role === "label" || role === "project" || role === "accountName" || role === "activityName" || role === "municipality")?.column ?? view.table.range.left;
+  const column = view.table.columns.find(({ role }) => NAMES.has(role))?.column ?? view.table.range.left;
   const address = cellAddress(row, column);
   return {
     class: "label",

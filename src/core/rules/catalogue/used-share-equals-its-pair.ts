@@ -57,12 +57,13 @@ function checkColumn(view: TableView, share: Column, used: Column, whole: Column
   return { asked: rows.length, found };
 }
 
-/** A share may be kept as 0,41, as 41 % or as the bare number 41. */
-function fits({ value, decimals, isPercent, isText, formula }: NumberCell, exact: number): boolean {
-  const places = isPercent && isText ? decimals + 2 : decimals;
-  const tolerance = formula === undefined ? 0.5 * 10 ** -places : 1e-9;
-  return Math.abs(value - exact) <= Math.max(tolerance, 0.005) + 1e-9 || Math.abs(value / 100 - exact) <= Math.max(tolerance / 100, 0.005) + 1e-9;
+/** A share may be kept as 0,41, as 41 % or as the bare number 41; half a per cent is never pointed at, nor half of the last decimal. */
+function fits({ value, decimals, isPercent }: NumberCell, exact: number): boolean {
+  const half = decimals === 0 || isPercent ? HALF_A_PERCENT : Math.max(0.5 * 10 ** -decimals, HALF_A_PERCENT);
+  return Math.abs(value - exact) <= half + 1e-9 || Math.abs(value / 100 - exact) <= HALF_A_PERCENT + 1e-9;
 }
+
+const HALF_A_PERCENT = 0.005;
 
 function differs(view: TableView, shown: NumberCell, part: NumberCell, total: NumberCell): Observation {
   const address = cellAddress(shown.row, shown.column);

@@ -13,6 +13,21 @@ test("it is told at the empty cell, with what to write there", () => {
   expect(seenBy(rule, invest(""))).toMatchObject([{ severity: "question", class: "label", at: "Inv!A5", fix: ["A5 = Totalt"], told: "5 A5 A5" }]);
 });
 
+test("a sum within the table is asked about too, and a name of spaces is none", () => {
+  const grouped = (name: string) => ({ Drift: `
+    | Drift 2024, tkr |             |             |
+    | Verksamhet      | Budget 2024 | Utfall 2024 |
+    | Intäkter        |       -1000 |       -1000 |
+    | Växel           |        3000 |        3200 |
+    | ${name}         |        2000 |        2200 |
+    | Nät             |         500 |         550 |
+    | Drift           |         700 |         650 |
+    | Summa teknik    |        1200 |        1200 |
+    | Totalt          |        3200 |        3400 |` });
+  expect(saidBy(rule, grouped("Summa service"))).toEqual([]);
+  expect(saidBy(rule, grouped(""))).toEqual(["label? Drift!A5"]);
+});
+
 test("any name will do", () => {
   expect(saidBy(rule, invest("Totalt"))).toEqual([]);
   expect(saidBy(rule, invest("IT"))).toEqual([]);

@@ -57,3 +57,9 @@ test("a formula is exact, so the per cent it shows hides nothing", () => {
   expect(saidBy(rule, invest(["=C3/B3 → 0,412", "=C4/B4 → 0,41", "=C5/B5 → 0"]))).toEqual([]);
   expect(saidBy(rule, invest(["=C3/B3 → 0,412", "=C3/B4 → 0,1373", "=C5/B5 → 0"]))).toEqual(["error Inv!D4"]);
 });
+
+test("with one decimal half of that decimal is rounding, and a bare nothing is nothing", () => {
+  expect(saidBy(rule, invest(["0,4", "0,4", "0"]))).toEqual([]);
+  expect(saidBy(rule, invest(["0,4", "0,5", "0"]))).toEqual(["error Inv!D4"]);
+  expect(saidBy(rule, invest(["41", "0", "0"]))).toEqual(["error Inv!D4"]);
+});
