@@ -14,7 +14,7 @@ const fixable = RULES.flatMap((rule) => rule.examples.notOk.flatMap((example) =>
 
 test("the rules that can say exactly what should stand in a cell propose it", () => {
   expect([...new Set(fixable.map(([id]) => id))].sort()).toEqual([
-    "appropriation-adds-up", "bridge-leads-to-the-new-budget", "calculated-cells-are-formulas", "deviation-equals-its-pair", "formula-like-its-neighbours", "net-equals-income-and-cost",
+    "appropriation-adds-up", "bridge-leads-to-the-new-budget", "calculated-cells-are-formulas", "deviation-equals-its-pair", "formula-like-its-neighbours", "members-sum-to-the-whole", "net-equals-income-and-cost",
     "period-label-matches-the-round", "result-equals-contribution-minus-net-cost", "signs-follow-the-table", "sum-covers-its-rows", "total-equals-its-parts", "total-row-has-a-label", "year-label-matches-the-round",
   ]);
 });
