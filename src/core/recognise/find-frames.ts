@@ -1,4 +1,5 @@
 /** From header blocks to frames: which columns and rows a table takes, and the title lines above it. */
+import type { Steps } from "../sheet/steps";
 import { columnsOf, probeRows, PROBE } from "./body-probe";
 import { bodyRows, LONGEST_GAP, type Lane } from "./body-rows";
 import { findHeaders, headerRowsToTry } from "./find-headers";
@@ -19,8 +20,10 @@ export interface Frame {
 }
 
 
-export function findFrames(view: SheetView, meanings: Meanings): Frame[] {
-  const headers = findHeaders(view, meanings, headerRowsToTry(view));
+export function* findFrames(view: SheetView, meanings: Meanings): Steps<Frame[]> {
+  const rows = headerRowsToTry(view);
+  yield;
+  const headers = yield* findHeaders(view, meanings, rows);
   const lanes = joinLanes(view, headers, meanings);
   return lanes.map((lane) => frameOf(view, lane, lanes, meanings));
 }

@@ -1,4 +1,5 @@
 /** Finds the rows that name columns, wherever they stand on a sheet, and joins them to header blocks. */
+import type { Steps } from "../sheet/steps";
 import { isBlankRow } from "./body-probe";
 import { headerWeight, isPlainNumber } from "./header-weight";
 import type { Meanings } from "./header-meanings";
@@ -43,8 +44,8 @@ function runsOf(view: SheetView, row: number, meanings: Meanings): Run[] {
   return runs;
 }
 
-/** Header blocks from top to bottom, left to right. */
-export function findHeaders(view: SheetView, meanings: Meanings, rows: readonly number[]): HeaderBlock[] {
+/** Header blocks from top to bottom, left to right; a step for each row, for a row may be full of words. */
+export function* findHeaders(view: SheetView, meanings: Meanings, rows: readonly number[]): Steps<HeaderBlock[]> {
   const accepted: HeaderBlock[] = [];
   for (const row of rows) {
     const all = runsOf(view, row, meanings);
@@ -53,6 +54,7 @@ export function findHeaders(view: SheetView, meanings: Meanings, rows: readonly 
       if (!isHeader(view, whole(parts)) || isBodyRow(view, whole(parts), meanings)) continue;
       for (const { left, right } of separate(view, row, parts, meanings)) accepted.push({ first: row, last: row, left, right });
     }
+    yield;
   }
   return stack(accepted).map((block) => stretchHeader(view, block, meanings));
 }

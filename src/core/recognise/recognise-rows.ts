@@ -1,5 +1,6 @@
 /** What each row is: heading, detail, subtotal, total, därav or note; by its label, its formulas and the arithmetic. */
 import { formulaAt } from "../sheet/grid";
+import type { Steps as Thought } from "../sheet/steps";
 import type { Frame } from "./find-frames";
 import { isRowAmount, rowKeys } from "./row-keys";
 import { parentsFirst } from "./parents-first";
@@ -21,9 +22,14 @@ const TEXT_KINDS: ReadonlySet<TableKind> = new Set(["actionPlan", "goals", "inte
 const UNSUMMED: ReadonlySet<TableKind> = new Set(["sickLeave", "goals", "internalControl"]);
 const FAMILIES: ReadonlySet<TableKind> = new Set(["operatingDetail", "operatingSummary", "accountBudget"]);
 
-export function recogniseRows(kind: TableKind, frame: Frame, columns: readonly SettledColumn[]): RecognisedRows {
+/** A step for each row, for a table may be long. */
+export function* recogniseRows(kind: TableKind, frame: Frame, columns: readonly SettledColumn[]): Thought<RecognisedRows> {
   const amounts = columns.filter((column) => isRowAmount(kind, column));
-  const opened = frame.rows.map((row) => openRow(frame, columns, amounts, row));
+  const opened: OpenRow[] = [];
+  for (const row of frame.rows) {
+    opened.push(openRow(frame, columns, amounts, row));
+    yield;
+  }
   const steps = amounts.map(({ profile }) => 10 ** -profile.decimals);
   const evidence: Evidence[] = [];
   const parts = classify(kind, opened, steps, evidence);

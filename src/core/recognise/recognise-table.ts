@@ -1,5 +1,6 @@
 /** Puts the steps together for one frame: kind, roles, arithmetic, periods, rows, sign and unit. */
 import { cellAddress } from "../sheet/address";
+import type { Steps } from "../sheet/steps";
 import { decideBudgetReach } from "./budget-reach";
 import { findEquations } from "./find-equations";
 import { inferSign } from "./infer-sign";
@@ -20,11 +21,11 @@ export interface KnownKind {
   readonly columns: readonly SettledColumn[];
 }
 
-/** A table whose kind and roles are settled, read in the light of the round. */
-export function recogniseTable({ facts, score, columns: given }: KnownKind, round: Round | undefined): RecognisedTable {
+/** A table whose kind and roles are settled, read in the light of the round; steps for its rows. */
+export function* recogniseTable({ facts, score, columns: given }: KnownKind, round: Round | undefined): Steps<RecognisedTable> {
   const { frame } = facts;
   const isLedger = score.kind === "ledger";
-  const recognised = isLedger ? { rows: [], evidence: [] } : recogniseRows(score.kind, frame, given);
+  const recognised = isLedger ? { rows: [], evidence: [] } : yield* recogniseRows(score.kind, frame, given);
   const details = isLedger ? frame.rows : recognised.rows.filter(({ kind }) => kind === "detail" || kind === "subtotal" || kind === "total").map(({ row }) => row);
   const columns = tellOriginalApart(score.kind, frame.view, given, details);
   const equations = findEquations(frame.view, columns, details);

@@ -20,6 +20,7 @@ import { recogniseTable, type KnownKind } from "./recognise-table";
 import { inferMissingUnits } from "./infer-missing-units";
 import { correctRoles, settleRoles } from "./settle-roles";
 import { viewSheet, type SheetView } from "./sheet-view";
+import { isTooLong, sayTooLong } from "./too-long";
 import { weighConfidence } from "./weigh-confidence";
 import { gatherFacts, type TableFacts } from "./table-facts";
 import { EQUAL, scoreKinds, type KindScore } from "./table-kinds";
@@ -34,8 +35,8 @@ interface SheetReading {
   readonly bare: readonly MadeTable[];
   readonly facts: readonly FactPlace[];
   readonly frames: number;
-  /** Tables that stand on their side. */
-  readonly turned: readonly Unread[];
+  /** Tables that stand on their side, or are too long. */
+  readonly leftOut: readonly Unread[];
 }
 
 export function recogniseWorkbook(grids: readonly Grid[], corrections: readonly Correction[] = []): Reading {
@@ -54,8 +55,7 @@ export function* recogniseInSteps(grids: readonly Grid[], corrections: readonly 
   const views = new Map(sheets.map(({ view }) => [view.grid.sheet, view]));
   const made: MadeTable[] = [];
   for (const sheet of sheets) {
-    made.push(...tablesOf(sheet, round));
-    yield;
+    made.push(...(yield* tablesOf(sheet, round)));
   }
   const viewOf = (sheet: string): SheetView | undefined => views.get(sheet);
   const settled = doubtUnits(inferMissingUnits(made.map(({ table }) => table), viewOf), viewOf).map((table, index) => correctTable(table, made[index]?.correction, made[index]?.round));
@@ -71,7 +71,7 @@ export function* recogniseInSteps(grids: readonly Grid[], corrections: readonly 
   const outcomes = corrections.map((correction) => outcomeOf(correction, sheets, made, tables));
   return {
     tables,
-    unread: [...read.flatMap(({ unread }) => unread), ...sheets.flatMap(({ turned }) => turned)],
+    unread: [...read.flatMap(({ unread }) => unread), ...sheets.flatMap(({ leftOut }) => leftOut)],
     examined: sheets.map((sheet) => ({ sheet: sheet.view.grid.sheet, text: describe(sheet, tables.filter((table) => table.sheet === sheet.view.grid.sheet).length) })),
     ...(round ? { round } : {}),
     ...(corrections.length > 0 ? { corrections: outcomes } : {}),
@@ -115,14 +115,18 @@ function unusedMessage(fingerprint: string): string {
 
 function* readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correction[]): Steps<SheetReading> {
   const view = viewSheet(grid);
-  const frames = findFrames(view, meanings).filter(({ rows }) => rows.length > 0);
+  const frames = (yield* findFrames(view, meanings)).filter(({ rows }) => rows.length > 0);
   yield;
   const dropped: string[] = [];
+  const tooLong: Unread[] = [];
   const known = frames.flatMap((frame): ReadFrame[] => {
     const facts = gatherFacts(frame, meanings);
     const correction = findCorrection(corrections, facts.columns.map(({ path }) => path));
     if (correction?.kind === "none") dropped.push(correction.fingerprint);
-    return correction?.kind === "none" ? [] : readFrame(facts, correction, meanings);
+    const read = correction?.kind === "none" ? [] : readFrame(facts, correction, meanings);
+    if (!read.some(({ score }) => isTooLong(score.kind, frame.rows.length))) return read;
+    tooLong.push(sayTooLong(grid.sheet, areaOf(frame), frame.rows.length));
+    return [];
   });
   yield;
   const blocks = findBlocks(view, known.map(({ facts }) => areaOf(facts.frame)));
@@ -138,7 +142,7 @@ function* readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correc
   const others = blocks.filter((block) => !recogniseFacts(block)).flatMap((block) => recogniseBlock(block, foreign) ?? []).filter((table) => !isDropped(table));
   const bare = [...lists.map(({ table }) => table), ...others].map((table) => correctBare(table, view, corrections));
   const turned = blocks.flatMap((block) => findTurned(block, meanings) ?? []);
-  return { view, known, dropped, bare, turned, facts: lists.flatMap(({ facts }) => facts), frames: frames.length };
+  return { view, known, dropped, bare, leftOut: [...tooLong, ...turned], facts: lists.flatMap(({ facts }) => facts), frames: frames.length };
 }
 
 function readFrame(facts: TableFacts, correction: Correction | undefined, meanings: Meanings): ReadFrame[] {
@@ -168,12 +172,15 @@ function areaOf(frame: Frame): Area {
 }
 
 /** From top to bottom, left to right. */
-function tablesOf({ known, bare }: SheetReading, round: Round | undefined): MadeTable[] {
-  const framed = known.map((each): MadeTable => {
+function* tablesOf({ known, bare }: SheetReading, round: Round | undefined): Steps<MadeTable[]> {
+  const framed: MadeTable[] = [];
+  for (const each of known) {
     const own = roundOfTable(each.facts.frame, round);
     const { correction, refused } = each;
-    return { table: withRival(recogniseTable(each, own), each, own), refused, ...(correction ? { correction } : {}), ...(own ? { round: own } : {}) };
-  });
+    const table = withRival(yield* recogniseTable(each, own), each, own);
+    framed.push({ table, refused, ...(correction ? { correction } : {}), ...(own ? { round: own } : {}) });
+    yield;
+  }
   const tables = [...framed, ...bare.map((each): MadeTable => ({ ...each, ...(round ? { round } : {}) }))];
   return tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
 }
@@ -181,12 +188,12 @@ function tablesOf({ known, bare }: SheetReading, round: Round | undefined): Made
 /** Shows the other kind beside the chosen one where nothing tells them apart. */
 function withRival(table: RecognisedTable, { facts, rival }: ReadFrame, round: Round | undefined): RecognisedTable {
   if (!rival) return table;
-  const { kind, unit, positive, columns } = recogniseTable({ facts, score: rival, columns: settleRoles(rival.kind, facts) }, round);
+  const { kind, unit, positive, columns } = finish(recogniseTable({ facts, score: rival, columns: settleRoles(rival.kind, facts) }, round));
   return { ...table, alternatives: [...table.alternatives, { kind, unit, positive, columns, reason: `Tabellen kan lika gärna läsas så: ${rival.reasons.join(" ")}` }] };
 }
 
-function describe({ frames, turned, view: { grid } }: SheetReading, tables: number): string {
-  return [`${hiddenWords(grid)}${found(frames, tables)}`, ...turned.map(({ message }) => message)].join(" ");
+function describe({ frames, leftOut, view: { grid } }: SheetReading, tables: number): string {
+  return [`${hiddenWords(grid)}${found(frames, tables)}`, ...leftOut.map(({ message }) => message)].join(" ");
 }
 
 /** Hidden sheets, rows and columns are read like others, and it is said. */

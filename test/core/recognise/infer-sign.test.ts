@@ -1,4 +1,5 @@
 /** Whether plus is cost or income is told by the amounts and by words about amounts; where nothing tells it, the table asks. */
+import { finish } from "../../../src/core/sheet/steps";
 import { findFrames } from "../../../src/core/recognise/find-frames";
 import { rememberMeanings } from "../../../src/core/recognise/header-meanings";
 import { inferSign } from "../../../src/core/recognise/infer-sign";
@@ -43,6 +44,6 @@ test("only zeros show no sign; one amount with plus and none with minus does", (
 
 test("what is not money has no sign to tell or to ask for", () => {
   const { grid } = drawSheet("| Indikator | Utfall | Målvärde |\n| Nöjda brukare | 71 | 80 |");
-  const [frame] = findFrames(viewSheet(grid), rememberMeanings());
+  const [frame] = finish(findFrames(viewSheet(grid), rememberMeanings()));
   expect(frame && inferSign("goals", frame, [], [], new Map())).toMatchObject({ positive: "none", isOpen: false });
 });

@@ -54,7 +54,7 @@ export function floatNoise(cells: readonly RoundedCell[]): number {
  */
 export function storedUnit(cells: readonly RoundedCell[]): number {
   const typed = cells.filter((cell) => !cell.isExact && cell.value !== 0);
-  const finest = Math.max(0, ...typed.map((cell) => cell.decimals));
+  const finest = typed.reduce((most, cell) => Math.max(most, cell.decimals), 0);
   for (let decimals = finest; decimals > 0; decimals--) {
     if (typed.filter((cell) => cell.decimals >= decimals).length * 3 >= typed.length) return 10 ** -decimals;
   }
