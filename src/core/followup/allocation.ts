@@ -4,13 +4,17 @@ import type { Figure } from "./figure";
 import type { FollowUp } from "./follow-up";
 import { localPolicy } from "./local-policy";
 import { measureNamed, yearOf } from "./measure";
+import { parseDay, type Day } from "./swedish-date";
 import { recordCell, type RecordTable } from "./record-table";
 
 export interface Allocation {
   /** Inner sign: minus is a deficit. */
   readonly result: Figure;
-  /** The key is of 31 December this year. */
   readonly keyYear: number;
+  /** The day that the key counts inhabitants: 31 December unless the sheet says another. */
+  readonly keyDay: Day;
+  /** Whether the sheet says that Statistics Sweden has counted them. */
+  readonly isFromScb: boolean;
   readonly shares: readonly AllocationShare[];
 }
 
@@ -28,12 +32,26 @@ export function allocationOf(followUp: FollowUp): Allocation | undefined {
   const keyYear = table && keyYearOf(followUp, table);
   if (!result || !table || keyYear === undefined) return undefined;
   const shares = sharesOf(table, keyYear);
-  return shares.length > 0 ? { result, keyYear, shares } : undefined;
+  return shares.length > 0 ? { result, keyYear, keyDay: keyDayOf(table, keyYear), isFromScb: saysScb(followUp, table), shares } : undefined;
+}
+
+function keyDayOf(table: RecordTable, year: number): Day {
+  const said = columnOf(table, year)?.header.map(parseDay).find((day) => day?.year === year);
+  return said ?? { year, month: 12, day: 31 };
+}
+
+function saysScb({ facts }: FollowUp, { title, columns, rows }: RecordTable): boolean {
+  const texts = [...title, ...columns.flatMap(({ header }) => header), ...rows.filter(({ kind }) => kind === "note").map(({ label }) => label), facts.allocationKey ?? ""];
+  return texts.some((text) => /(?<!\p{L})scb(?!\p{L})|statistiska centralbyrån/iu.test(text));
+}
+
+function columnOf(table: RecordTable, year: number): RecordTable["columns"][number] | undefined {
+  const at = populationYears(table).findIndex((one) => one === year);
+  return table.columns.filter(({ role }) => role === "population")[at];
 }
 
 function sharesOf(table: RecordTable, year: number): readonly AllocationShare[] {
-  const at = populationYears(table).findIndex((one) => one === year);
-  const column = table.columns.filter(({ role }) => role === "population")[at];
+  const column = columnOf(table, year);
   if (!column) return [];
   return table.rows.flatMap((row) => {
     const cell = row.cells.find((one) => one.column === column.column);

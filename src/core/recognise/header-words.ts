@@ -52,7 +52,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     "över-underskott", "*över/underskott", "budget minus utfall*", "budget minus prognos*", "utfall* minus budget*", "prognos* minus budget*", "b-u", "b-p", "u-b", "p-b",
     "budget-utfall", "budget-prognos", "utfall-budget", "prognos-budget", "budget/utfall", "+/-", "mot budget", "vs budget", "förändring* mot", "förändring* sedan", "förändring* jämfört",
   ] },
-  { role: "share", phrases: ["=andel", "=andel %", "=andel i %", "=fördelningsnyckel", "=fördelningsnyckel %", "=fördelnings-nyckel", "=fördelningstal", "=nyckel", "=nyckel %"] },
+  { role: "share", phrases: ["=andel", "=andel %", "=andel i %", "=fördelningsnyckel", "=fördelningsnyckel %", "=fördelnings-nyckel", "=fördelningstal", "=nyckel", "=nyckel %", "=riktvärde", "=riktvärde %", "=rikt %", "=riktpunkt"] },
   { role: "usedShare", phrases: [
     "förbruk* %", "%", "upparbet* %", "upparbetningsgrad*", "förbrukningsgrad*", "andel förbruk*", "andel av budget*", "procent", "utfall* i % av budget*", "% av budget*", "förbrukad* andel",
     "used %", "% used", "utnyttjandegrad", "budgetutnyttjande", "nyttjandegrad", "andel upparbet*", "forbruk* %",

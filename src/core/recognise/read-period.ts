@@ -43,6 +43,8 @@ const PART_SIZE: Readonly<Record<string, number>> = { tertial: 4, kvartal: 3, ha
 const FORMS: readonly Form[] = [
   form(`(?<y>${YEAR})-?(?<a>0[1-9]|1[0-2])(?:\\s*-\\s*(?<z>${YEAR})-?|\\s+-\\s+)(?<b>0[1-9]|1[0-2])`, (g) =>
     (g.z === undefined || g.z === g.y) && inOrder(Number(g.a), Number(g.b)) ? { ...yearOf(g.y), first: Number(g.a), last: Number(g.b), reach: "range" } : undefined),
+  // The inhabitants of 1 November are those that the state's equalisation counts.
+  form(`(?<=(?:invånare|folkmängd|befolkning)\\s+(?:den\\s+|per\\s+)?)(?:(?<y>${YEAR})-11-01|1\\s+nov(?:ember)?\\.?\\s+(?<z>${YEAR}))`, (g) => yearOf(g.y ?? g.z)),
   // A date inside a month is a day when something was printed or signed, not the end of a period.
   form(`(?<y>${YEAR})-?(?<a>0[1-9]|1[0-2])-?(?<d>0[1-9]|[12]\\d|3[01])`, (g) => (Number(g.d) >= 28 ? point(g.y, Number(g.a)) : {})),
   form(`(?:[12]?\\d|3[01])[/.](?<a>0?[1-9]|1[0-2])[- /.]*(?<y>${YEAR})`, (g) => point(g.y, Number(g.a))),

@@ -1,6 +1,7 @@
 /** What makes a table one kind rather than another: the columns it must have, and what its title and rows speak of. */
 import { answerColumn } from "./answer-of";
 import { TITLE_RANK } from "./describe-columns";
+import { readUnit } from "./read-unit";
 import { rowWordsOf, type TableFacts } from "./table-facts";
 import type { ColumnRole, TableKind } from "./table";
 
@@ -52,6 +53,9 @@ const hasMoney = (facts: TableFacts): boolean => facts.amounts.length > 0 && fac
 const counted = (facts: TableFacts): TableFacts["amounts"] => facts.amounts.filter(({ profile, unit }) => profile.percents === 0 && unit !== "percent");
 /** What two years differ by counts nobody. */
 const heads = (facts: TableFacts): TableFacts["amounts"] => counted(facts).filter(({ candidates }) => candidates.every(({ role }) => role !== "supplement" && role !== "deviation"));
+/** What is counted in kronor is no heads. */
+const statesUnit = ({ frame, columns }: TableFacts): boolean =>
+  frame.title.some((line) => readUnit(line).unit !== undefined) || columns.some(({ unit }) => unit !== undefined && unit !== "percent");
 const isYearly = (facts: TableFacts): boolean =>
   heads(facts).length > 0 && heads(facts).every((column) => column.hint?.year !== undefined && column.candidates.every(({ rank }) => rank === TITLE_RANK));
 
@@ -145,7 +149,7 @@ const KINDS: Readonly<Record<Exclude<TableKind, "facts">, (facts: TableFacts) =>
   population: (facts) => [
     must(heads(facts).length > 0 && heads(facts).every(({ profile }) => profile.decimals === 0 && profile.negatives === 0)),
     must(isYearly(facts) || facts.has("population")),
-    must(!facts.isPerHead),
+    must(!facts.isPerHead && !statesUnit(facts)),
     must(facts.titleSays("population") || facts.sheetSays("population") || facts.has("population") || facts.frame.title.length === 0),
     must(!hasCodes(facts) && facts.count("budget", "actual", "forecast") === 0),
     clue(0.5, facts.titleSays("population") || facts.has("population"), "Rubriken talar om folkmängd."),

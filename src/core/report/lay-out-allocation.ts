@@ -24,7 +24,7 @@ export function layOutAllocation(context: LayoutContext): LaidBlock {
   if (!allocation) return { rows: [], headerRows: 0, merges: [], width: 1, notices: [] };
   const columns = shareColumns(allocation, context);
   const header = layOutHeader(
-    [{ header: "Kommun", isText: true }, { header: `Invånare ${formatDay({ year: allocation.keyYear, month: 12, day: 31 })}` }, ...columns],
+    [{ header: "Kommun", isText: true }, { header: `Invånare ${formatDay(allocation.keyDay)}` }, ...columns],
     context.isHeaderFlat,
   );
   const first = header.rows.length;

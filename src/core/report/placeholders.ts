@@ -42,6 +42,7 @@ export function wordsFor(followUp: FollowUp, settings: ReportSettings, unit: Mon
     lastDay: word(lastDay(period)),
     controlYear: controlYear(followUp) ?? word(String(year)),
     keyDate: keyDate(followUp),
+    keyName: keyName(followUp),
     unit: UNIT_WORDS[unit],
     dated: dated ? formatDay(dated) : undefined,
     signedBy: settings.signedBy ?? facts.signedBy,
@@ -56,8 +57,13 @@ function controlYear({ records }: FollowUp): string | undefined {
 }
 
 function keyDate(followUp: FollowUp): string | undefined {
-  const year = allocationOf(followUp)?.keyYear;
-  return year === undefined ? undefined : formatDay({ year, month: 12, day: 31 });
+  const day = allocationOf(followUp)?.keyDay;
+  return day && formatDay(day);
+}
+
+/** Nobody is said to have counted the inhabitants unless the sheet says who. */
+function keyName(followUp: FollowUp): string {
+  return allocationOf(followUp)?.isFromScb === true ? "SCB, folkmängd" : "folkmängd";
 }
 
 /** Words that the user can be asked for, where the sheets do not say them. */

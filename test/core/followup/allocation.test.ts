@@ -27,6 +27,16 @@ test("without words the committee's own rule decides", () => {
   expect(keyYear("| Nämnd | Sydnärkes IT-nämnd |")).toBe(2022);
 });
 
+test("the day and the source of the key are those that the sheet says", () => {
+  const told = (title: string, head: string): readonly unknown[] => {
+    const population = `| ${title} | | |\n| Kommun | ${head} |\n| Askersund | 11100 | 11200 |\n| Laxå | 5100 | 5200 |`;
+    const allocation = allocationOf(followUpOf({ Drift: DRIFT, Invånare: population, Uppgifter: "| År | 2024 |\n| Period | helår |\n| Fördelningsnyckel | invånare 2023 |" }));
+    return [allocation?.keyDay, allocation?.isFromScb];
+  };
+  expect(told("Folkmängd enligt SCB", "2022 | 2023")).toEqual([{ year: 2023, month: 12, day: 31 }, true]);
+  expect(told("Folkmängd", "Invånare 2022-11-01 | Invånare 2023-11-01")).toEqual([{ year: 2023, month: 11, day: 1 }, false]);
+});
+
 test("a key that nobody has said is not guessed", () => {
   expect(keyYear("| Nämnd | IT-nämnden |")).toBeUndefined();
 });

@@ -301,4 +301,17 @@ export const FURTHER: readonly Case[] = [
       columns: "A member; B share; C budget 2025-01..2025-12; D forecast 2025-01..2025-12; E deviation 2025-01..2025-12", rows: "3-5 detail; 6 total",
     }],
   },
+  {
+    name: "medlemsavgifter efter invånare är ingen folkmängd",
+    sheets: {
+      Medlemsavgifter: `
+| Medlemsavgifter 2026 Kommunalförbundet Norrdal (kr) | | | | | |
+| Kommun | Invånare 2024-11-01 | Avgift 2025 | Avgift 2026 | Förändring kr | Förändring % |
+| Alby | 12450 | 6225000 | 6474000 | 249000 | 4,0% |
+| Berga | 8320 | 4160000 | 4326400 | 166400 | 4,0% |
+| Summa | 20770 | 10385000 | 10800400 | 415400 | 4,0% |
+`,
+    },
+    expect: [],
+  },
 ];

@@ -17,7 +17,7 @@ export const resultAllocation: Template = {
       kind: "allocation",
       isRequired: true,
       isFullYear: true,
-      key: "Minus = underskott att betala. Fördelat så att delarna blir det publicerade beloppet (största rest). Nyckel: SCB, folkmängd {keyDate}.",
+      key: "Minus = underskott att betala. Fördelat så att delarna blir det publicerade beloppet (största rest). Nyckel: {keyName} {keyDate}.",
     },
   ],
 };

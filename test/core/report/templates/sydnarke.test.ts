@@ -104,7 +104,7 @@ test("each goal stands with the committee's assessment and the rule's own", asyn
 test("the published deficit is shared by the population two years before, and the shares add up to it", async () => {
   expect(shown(await reportFromSample("sydnarke-it-2024", "result-allocation"))).toEqual([
     "Sydnärkes IT-nämnd, fördelning av årets resultat 2024",
-    "Minus = underskott att betala. Fördelat så att delarna blir det publicerade beloppet (största rest). Nyckel: SCB, folkmängd 31 december 2022.",
+    "Minus = underskott att betala. Fördelat så att delarna blir det publicerade beloppet (största rest). Nyckel: folkmängd 31 december 2022.",
     "Kommun | Invånare 31 december 2022 | Andel av resultatet, tkr | Faktureras, tkr | Faktureras, kronor",
     "Lekeberg | 8 756 | −177 | 177 | 177 161",
     "Laxå | 5 576 | −113 | 113 | 112 820",
