@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } 
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
-const PARTS = { faults: 8, "second-faults": 8, hostile: 8, "two-panes": 1, "strange-workbooks": 1, "long-life": 1 };
+const PARTS = { faults: 8, "second-faults": 32, hostile: 16, "two-panes": 1, "strange-workbooks": 1, "long-life": 1 };
 const FOLDER = "reports/torture";
 
 const optionOf = (name) => process.argv[process.argv.indexOf(`--${name}`) + 1];

@@ -2,7 +2,8 @@
 import type { Attempt } from "../core/problem";
 import { findCheckedRound } from "../core/rules/checked-round";
 import { readSettings, type CommitteeSettings } from "../core/rules/committee-settings";
-import { readState, saveState } from "../excel/settings";
+import { mergeStates } from "../core/state/merge-states";
+import { changeState } from "../excel/settings";
 import { openWorkbook } from "./open-workbook";
 import type { Run } from "./run";
 import { noteChange } from "./workbook-changes";
@@ -13,23 +14,25 @@ export interface SettingsInWorkbook {
   readonly committeeOfSheets: string | undefined;
 }
 
+/** What the form was last filled with. */
+let shown: CommitteeSettings | undefined;
+
 export async function readCommitteeSettings(run: Run = {}): Promise<Attempt<SettingsInWorkbook>> {
   const opened = await openWorkbook(run);
   if (!opened.ok) return opened;
   const { reading, sources, contents } = opened.value;
   const settings = readSettings(contents.kept.state.settings);
+  shown = settings;
   return { ok: true, value: { settings, committeeOfSheets: findCheckedRound(reading, sources).committee } };
 }
 
-/** Reset is to save none. */
+/** Reset is to save none. What a colleague has changed since the form was filled stays, unless the same was changed in the form. */
 export async function saveCommitteeSettings(settings: CommitteeSettings, run: Run = {}): Promise<Attempt<CommitteeSettings>> {
-  // Read afresh: a colleague in the same workbook may have kept something since we last looked.
-  const kept = await readState(run);
-  if (!kept.ok) return kept;
-  const asKept = readSettings(settings);
-  const saved = await saveState({ ...kept.value.state, settings: asKept }, kept.value, run);
+  const asFilledIn = readSettings(settings);
+  const saved = await changeState((now) => mergeStates({ ...now, settings: shown ?? readSettings(now.settings) }, { ...now, settings: asFilledIn }, now), run);
   if (!saved.ok) return saved;
   // Excel tells of no such change, and what was found under the former settings is of another moment.
   noteChange(false);
-  return { ok: true, value: asKept };
+  shown = readSettings(saved.value.settings);
+  return { ok: true, value: shown };
 }

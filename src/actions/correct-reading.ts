@@ -2,26 +2,23 @@
 import type { Correction } from "../core/recognise/correction";
 import { forgetCorrection, rememberCorrection } from "../core/state/remember-correction";
 import type { StoredState } from "../core/state/stored-state";
-import { readState, saveState } from "../excel/settings";
+import { changeState } from "../excel/settings";
 import { failedOutcome, type Outcome } from "./outcome";
 import { readSources } from "./read-sources";
 import type { Run } from "./run";
 import { noteChange } from "./workbook-changes";
 
 export function correctReading(correction: Correction, run: Run = {}): Promise<Outcome> {
-  return changeState((state) => rememberCorrection(state, correction), run);
+  return keepAndRead((state) => rememberCorrection(state, correction), run);
 }
 
 /** "Ångra rättelsen". */
 export function forgetReading(fingerprint: string, run: Run = {}): Promise<Outcome> {
-  return changeState((state) => forgetCorrection(state, fingerprint), run);
+  return keepAndRead((state) => forgetCorrection(state, fingerprint), run);
 }
 
-async function changeState(change: (state: StoredState) => StoredState, run: Run): Promise<Outcome> {
-  // Read afresh: a colleague in the same workbook may have kept something since we last looked.
-  const kept = await readState(run);
-  if (!kept.ok) return failedOutcome(kept.problem);
-  const saved = await saveState(change(kept.value.state), kept.value, run);
+async function keepAndRead(change: (state: StoredState) => StoredState, run: Run): Promise<Outcome> {
+  const saved = await changeState(change, run);
   if (!saved.ok) return failedOutcome(saved.problem);
   // Excel tells of no such change, and what was found under the former reading is of another moment.
   noteChange(false);
