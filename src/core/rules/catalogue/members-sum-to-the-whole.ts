@@ -113,13 +113,13 @@ function addUp(view: TableView, column: Column): ToldAmount | undefined {
   const rows = view.table.rows.filter((row) => row.kind === "detail" && !isContributionRow(row) && !isResultRow(row));
   const cells = rows.map(({ row }) => view.cell(row, column.column));
   const numbers = cells.filter(isNumber);
-  if (numbers.length === 0 || cells.some(({ kind }) => kind === "unreadable")) return undefined;
+  const total = view.table.rows.filter(({ kind }) => kind === "total").at(-1) ?? rows.at(-1);
+  if (!total || numbers.length === 0 || cells.some(({ kind }) => kind === "unreadable")) return undefined;
   const unit = kronorPer(view.unit);
-  const total = view.table.rows.filter(({ kind }) => kind === "total").at(-1)?.row ?? rows.at(-1)?.row ?? view.table.body.last;
   const typed = numbers.filter((cell) => !cell.isExact && cell.value !== 0).length;
   return {
     kronor: Math.round(numbers.reduce((sum, { value }) => sum + value, 0) * unit * 100) / 100,
     slack: (typed * view.step * unit) / 2,
-    at: placeOf(view.table.sheet, total, column.column),
+    at: placeOf(view.table.sheet, total.row, column.column),
   };
 }

@@ -53,7 +53,7 @@ test.each(["Uppbokning av avtal", "Upplupen kostnad", "Förutbetald hyra", "Inte
 });
 
 test.each(["Vändning", "Vänds", "Vänder", "Vänd", "Omföring", "Återlagd", "Bortbokad"])("so does a reversal: %s", (text) => {
-  expect(saidBy(rule, ledger("02 7430 Periodisering konsult 40000", `03 7430 ${text} konsult -40000`))).toEqual([]);
+  expect(saidBy(rule, ledger(...OTHER, "02 7430 Periodisering konsult 40000", `03 7430 ${text} konsult -40000`))).toEqual([]);
 });
 
 test("an invoice or a credit is neither", () => {

@@ -51,6 +51,7 @@ describe("one assessment for the whole goal", () => {
 
   test("no assessment, or one in other words, is left to its writer", () => {
     expect(said("", "90 %", "70 %")).toEqual([]);
+    expect(said("", "bra", "90 %")).toEqual([]);
     expect(said("Se kommentar", "70 %", "70 %")).toEqual([]);
   });
 });
@@ -77,6 +78,18 @@ describe("an assessment for each indicator", () => {
     const [seen] = seenBy(rule, goal("/ / Uppnås", "90 % / / Uppnås"), YEAR);
     expect(seen).toMatchObject({ at: "Mål!F3" });
     expect(seen?.message).toContain("tomt");
+  });
+
+  test("some with an assessment and some without are one goal", () => {
+    expect(said("90 % / / Uppnås", "70 % / / Uppnås ej", "90 % / / ^")).toEqual(["rule Mål!F3"]);
+  });
+
+  test("against a bare number, where nothing tells which way is better, it is asked", () => {
+    expect(saidBy(rule, goalWith("80 %", "70 % / / Uppnås", "90 % / / Uppnås"), YEAR)).toEqual(["rule? Mål!F3"]);
+    expect(saidBy(rule, goalWith("80 %", "70 % / / Uppnås ej", "90 % / / Uppnås ej"), YEAR)).toEqual(["rule Mål!F4"]);
+    expect(saidBy(rule, goalWith("80 %", "- / / Uppnås", "90 % / / Uppnås"), YEAR)).toEqual(["rule Mål!F3"]);
+    const { Mål } = goalWith("7 %", "8 % / / Uppnås", "6 % / / Uppnås");
+    expect(saidBy(rule, { Mål: Mål.replace("Andel besvarade samtal", "Sjukfrånvaro") }, YEAR)).toEqual(["rule Mål!F3", "rule Mål!F4"]);
   });
 
   test("one indicator alone is its goal", () => {

@@ -65,6 +65,16 @@ describe("what the committee’s own table says", () => {
     expect(seenBy(rule, { Resultat: total, Kommuner: members("12579", "13933") })[0]).toMatchObject({ related: ["Resultat!C5"] });
   });
 
+  test("is what is printed there, also where its own rows come to something else", () => {
+    const printed = NET.replace("|        26012 |", "|        26512 |");
+    expect(said(printed, members("12579", "13933"))).toEqual([]);
+    expect(said(printed.replace("Summa nettokostnader", "Totalt              "), members("12579", "13933"))).toEqual([]);
+    const among = `${printed}
+      | Kommunbidrag              |      -26012 |       -26012 |
+      | Totalt                    |           0 |          500 |`;
+    expect(said(among, members("12579", "13933"))).toEqual([]);
+  });
+
   test("is its rows added up where it has no sum, or where that is the result", () => {
     const rows = NET.split("\n").slice(0, -1).join("\n");
     expect(said(rows, members("12079", "13933"))).toEqual([]);
@@ -101,7 +111,30 @@ describe("amounts of another size", () => {
 
 test("an amount that cannot be read leaves the members unadded", () => {
   expect(said(NET, members("12579", "#REF!", { sum: false }))).toEqual([]);
+  expect(said(NET, members("12579", "#REF!", { sum: false, third: "13400" }))).toEqual([]);
+  expect(said(NET, members("12579", "13400", { sum: false, third: " " }))).toEqual(["error Kommuner!C5"]);
   expect(said(NET.split("\n").slice(0, -1).join("\n").replace("34225", "#REF!"), members("12579", "13933"))).toEqual([]);
+});
+
+describe("the kommuner in columns", () => {
+  /** Each row "first second whole" in budget; the forecasts are right. */
+  const columns = (whole: string, rows: readonly string[], last = ["Herrljunga", "Vårgårda"]): { Kommuner: string } => ({ Kommuner: `
+    | Nettokostnad per kommun 2023, tkr | | | | | | |
+    | | ${last[0] ?? ""} | < | ${last[1] ?? ""} | < | ${whole} | < |
+    | Verksamhet | Budget | Prognos | Budget | Prognos | Budget | Prognos |
+    ${rows.map((row, at) => `| ${["Drift", "Utveckling", "Support", "Projekt"][at] ?? ""} | ${row.split(" ")[0] ?? ""} | ${1000 * (at + 1)} | ${row.split(" ")[1] ?? ""} | ${500 * (at + 1)} | ${row.split(" ")[2] ?? ""} | ${1500 * (at + 1)} |`).join("\n")}` });
+  const RIGHT = ["8100 9200 17300", "4100 4500 8600", "2000 1000 3000"];
+
+  test("are together the total beside them, each measure by itself", () => {
+    expect(saidBy(rule, columns("Totalt", RIGHT))).toEqual([]);
+    expect(seenBy(rule, columns("Totalt", ["8100 9200 17400", ...RIGHT.slice(1)]))).toEqual([expect.objectContaining({ severity: "error", at: "Kommuner!F4", related: ["Kommuner!B4", "Kommuner!D4"], difference: 100_000 })]);
+    expect(saidBy(rule, columns("Totalt", ["8100 9200 17400", "4100 4500 8700", "2000 1000 3100"]))).toHaveLength(3);
+  });
+
+  test("are not the sum of a column called something else, unless most rows say so", () => {
+    expect(saidBy(rule, columns("Övrigt", ["8100 9200 17400", ...RIGHT.slice(1)]))).toEqual(["error Kommuner!F4"]);
+    expect(saidBy(rule, columns("Övrigt", ["8100 9200 100", "4100 4500 200", "2000 1000 300"]))).toEqual([]);
+  });
 });
 
 test("a workbook with only one of the two has nothing to compare", () => {
