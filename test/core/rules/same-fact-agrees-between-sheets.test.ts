@@ -1,4 +1,6 @@
 /** The same figure on two sheets: the larger the slip, the surer it is found, and it is pointed at where it stands. */
+import { comparePair } from "../../../src/core/rules/catalogue/same-fact-agrees-between-sheets";
+import type { ToldAmount } from "../../../src/core/rules/paired-facts";
 import { checkWorkbook } from "../../../src/core/rules/run-rules";
 import { addressesOf, drawWorkbook, inputOf } from "./check-drawing";
 
@@ -27,4 +29,34 @@ test("a thousand times too much is another unit", () => {
 
 test("an amount of quite another size is another scope", () => {
   expect(found("4000")).toEqual([]);
+});
+
+describe("two amounts of one fact", () => {
+  const told = (kronor: number, slack = 0, row = 1): ToldAmount => ({ kronor, slack, at: { sheet: "Blad", area: { top: row, left: 1, bottom: row, right: 1 } } });
+  const judged = (first: number, second: number, slack = 0) => {
+    const seen = comparePair({ name: "kostnaderna", first: told(first, slack), second: told(second, slack, 7) });
+    return seen && `${seen.class}${seen.isDoubtful ? "?" : ""}`;
+  };
+
+  test("agree to the öre, or differ by their roundings", () => {
+    expect([judged(1000, 1000), judged(1000, 1000.005), judged(1000, 1000.02)]).toEqual([undefined, undefined, "error"]);
+    expect([judged(1000, 1100, 50), judged(1000, 1100.01, 50), judged(1000, 1101, 50), judged(1100, 1000, 50)]).toEqual(["rounding", "rounding", "error", "rounding"]);
+  });
+
+  test("may be each other's opposite, but for their roundings", () => {
+    expect([judged(1000, -1000), judged(1000, -1100, 50), judged(1000, -1102, 50)]).toEqual(["reversedSign", "reversedSign", undefined]);
+  });
+
+  test("may be of different scope: from a quarter it is asked, from three fifths it is so", () => {
+    expect([judged(750, 1000), judged(749, 1000), judged(400, 1000), judged(399, 1000), judged(1000, 400), judged(-1000, -750)]).toEqual(["error", "error?", "error?", undefined, "error?", "error"]);
+  });
+
+  test("may differ by a unit or by a digit", () => {
+    expect([judged(1000, 1_000_000), judged(1_000_000, 1000), judged(1000, 10_000), judged(1000, 100_000), judged(10_000, 1000), judged(100_000, 1000)]).toEqual(["wrongUnit", "wrongUnit", "error?", "error?", "error?", "error?"]);
+    expect([judged(1000, 10_019), judged(1000, 10_021), judged(10_000, 1001.9), judged(10_000, 1002.1)]).toEqual(["error?", undefined, "error?", undefined]);
+  });
+
+  test("are told at the second, with the first and with how far apart they are", () => {
+    expect(comparePair({ name: "kostnaderna", first: told(1000), second: told(1100, 0, 7) })).toMatchObject({ at: { area: { top: 7 } }, related: [{ area: { top: 1 } }], difference: 100 });
+  });
 });

@@ -64,6 +64,26 @@ describe("a heading", () => {
   });
 });
 
+describe("what is no series", () => {
+  test.each([
+    ["a range beside a quarter", "Utfall jan–mar 2024 | Utfall kv 2 2024 | Budget 2024", ["B2"]],
+    ["a month beside one of another year", "Utfall 202403 | Utfall 202302 | Budget 2024", ["B2"]],
+    ["months of different figures", "Utfall 202403 | Budget 202402 | Prognos 2024", ["B2", "C2"]],
+    ["two ranges from january", "Utfall jan–feb 2024 | Utfall jan–mar 2024 | Budget 2024", ["B2", "C2"]],
+    ["a tertial beside another figure that is added up", "Utfall tertial 1 | Budget ack | Prognos 2024", ["B2"]],
+  ] as const)("%s is told", (_what, heads, cells) => {
+    expect(said(heads, AUGUST)).toEqual(cells.map((cell) => `label Blad!${cell}`));
+  });
+
+  test("a column whose period is only assumed is no comparison", () => {
+    expect(said("Utfall jan–mar 2024 | Utfall | Budget 2024", APRIL, "Drift januari–april 2024, tkr")).toEqual(["label Blad!B2"]);
+  });
+
+  test("a title with more than two months is the user's to reword", () => {
+    expect(seenBy(rule, { Blad: drift("Budget 2024 | Utfall jan–apr 2024 | Prognos 2024", "Drift januari–mars 2024, tkr (före maj)") }, APRIL)).toMatchObject([{ at: "Blad!A1", fix: [] }]);
+  });
+});
+
 describe("a title", () => {
   test("of an earlier round is told at its own cell, with the words that mend it", () => {
     expect(seenBy(rule, { Blad: drift("Budget 2024 | Utfall jan–apr 2024 | Prognos 2024", "Drift januari–mars 2024, tkr") }, APRIL)).toMatchObject([
@@ -96,6 +116,9 @@ describe("a sheet's name", () => {
     const name = "Utfall ack";
     expect(saidBy(rule, { "Tertial 1": drift(`Budget 2024 | ${name} | Prognos 2024`) }, AUGUST)).toEqual(["label Tertial 1!A2"]);
     expect(saidBy(rule, { "Tertial 1": drift(`Budget 2024 | ${name} | Prognos 2024`), "Tertial 2": drift(`Budget 2024 | ${name} | Prognos 2024`) }, AUGUST)).toEqual([]);
+    expect(saidBy(rule, { "Tertial 1": drift(`Budget 2024 | ${name} | Prognos 2024`), "Tertial 2 2024": drift(`Budget 2024 | ${name} | Prognos 2024`) }, AUGUST)).toEqual([]);
+    expect(saidBy(rule, { "Tertial 1 2024": drift(`Budget 2024 | ${name} | Prognos 2024`), "Tertial 2 2024": drift(`Budget 2024 | ${name} | Prognos 2024`) }, AUGUST)).toEqual([]);
+    expect(saidBy(rule, { "Drift jan-mars": drift(`Budget 2024 | ${name} | Prognos 2024`), "Tertial 2": drift(`Budget 2024 | ${name} | Prognos 2024`) }, AUGUST)).toEqual(["label Drift jan-mars!A2"]);
     expect(saidBy(rule, { "Tertial 1 2024": drift(`Budget 2024 | ${name} | Prognos 2024`), "Tertial 2 2023": drift(`Budget 2023 | ${name} | Prognos 2023`) }, AUGUST)).toContain("label Tertial 1 2024!A2");
   });
 });

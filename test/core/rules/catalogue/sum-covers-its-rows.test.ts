@@ -114,3 +114,12 @@ test("more than four cells twice are counted instead of listed", () => {
   expect(seen).toMatchObject({ at: "Drift!C10", difference: 5_510_000, told: "C10 5 510" });
   expect(seen?.message).toContain("fem rader");
 });
+
+test("in a long table a range is stretched over two-figure rows, with fixed references too", () => {
+  const rows = Array.from({ length: 10 }, (_, at) => `Projekt ${at} | ${1000 + at} | ${900 + at}`);
+  const long = (formula: string) => seenBy(rule, table(...rows, `Totalt | 10045 | ${formula} → 8136`));
+  expect(long("=SUM(C3:C11)")).toMatchObject([{ at: "Inv!C13", related: ["Inv!C12"], difference: -909_000, fix: ["C13 = =SUM(C3:C12)"] }]);
+  expect(long("=sum($C$3:$C$11)")).toMatchObject([{ related: ["Inv!C12"], fix: ["C13 = =SUM(C3:C12)"] }]);
+  expect(long("=SUM(C3:C5,C7:C12)")).toMatchObject([{ related: ["Inv!C6"], fix: [] }]);
+  expect(long("=SUM(C3:C11)+0*C3")).toEqual([]);
+});

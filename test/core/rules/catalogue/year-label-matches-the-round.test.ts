@@ -31,6 +31,16 @@ describe("a heading", () => {
     expect(said(heads)).toEqual([]);
   });
 
+  test.each(["Kommentar 2023", "Överfört från 2023", "Förra prognosen 2023", "Utfall fg. år 2023", "Utfall fgår 2023"])("over what comes from another year by its nature is right: %s", (heading) => {
+    expect(said(`Budget 2024 | Utfall jan–apr 2024 | ${heading}`)).toEqual([]);
+  });
+
+  test("is told where the title says both years, or where only a heading says the report's", () => {
+    expect(said("Budget 2024 | Utfall jan–apr 2024 | Prognos 2023", "Drift 2023–2024, tkr")).toEqual(["label Blad!D2"]);
+    expect(said("Budget 2024 | Utfall jan–apr 2024 | Prognos 2023", "Drift, tkr")).toEqual(["label Blad!D2"]);
+    expect(said("Budget | Utfall jan–apr 2024 | Prognos 2023", "Drift, tkr")).toEqual(["label Blad!D2"]);
+  });
+
   test("that names two years compares them", () => {
     expect(said("Budget 2024 | Utfall jan–apr 2024 | Prognos 2023/2024")).toEqual([]);
   });
@@ -103,15 +113,16 @@ describe("a goal", () => {
     | ^        | Engagemang HME | 76               | minst 74         | ^         |` });
   const outdated = (...args: Parameters<typeof goals>) => seenBy(rule, goals(...args), APRIL).filter(({ at }) => at !== "Mål!A1");
 
-  test.each(["En god plats för 2019–2023", "Ett mål under 2023", "Mål för åren 2020–2023", "Åren 2019–2023 blir bättre", "En god plats till och med 2023", "Bättre t.o.m. 2023", "Perioden 2019–2023", "Mål för år 2023"])("for a time that has passed is asked about: %s", (words) => {
+  test.each(["En god plats för 2019–2023", "Ett mål under 2023", "Mål för åren 2020–2023", "Åren 2019–2023 blir bättre", "En god plats till och med 2023", "Bättre t.o.m. 2023", "Perioden 2019–2023", "Mål för år 2023", "Bättre t.o.m 2023", "Bättre tom 2023", "Bättre to.m. 2023", "Mål för perioden 2019–2023", "Under åren 2019–2023"])("for a time that has passed is asked about: %s", (words) => {
     expect(outdated(words)).toMatchObject([{ severity: "question", class: "label", at: "Mål!A3" }]);
   });
 
-  test.each(["En god plats för 2019–2024", "Mål för 2025", "Bättre än 2022 års nivå", "Från 2022 i topp", "En god plats"])("for the year, a later one or from a starting point is right: %s", (words) => {
+  test.each(["En god plats för 2019–2024", "Mål för 2025", "Bättre än 2022 års nivå", "Från 2022 i topp", "En god plats", "Plats för 201 elever, mot 150 elever 2022", "Inför 2023"])("for the year, a later one or from a starting point is right: %s", (words) => {
     expect(outdated(words)).toEqual([]);
   });
 
-  test("its indicator is read too", () => {
+  test("its indicator and its target are read too", () => {
+    expect(seenBy(rule, { Mål: goals("En god plats").Mål.replace("högst 4 %", "högst 4 % för 2023") }, APRIL)).toMatchObject([{ at: "Mål!D3" }]);
     expect(outdated("En god plats", "Sjukfrånvaro för 2023")).toMatchObject([{ at: "Mål!B3" }]);
   });
 });
