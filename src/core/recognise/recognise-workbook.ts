@@ -9,6 +9,7 @@ import { findBlocks } from "./find-blocks";
 import { findFrames, type Frame } from "./find-frames";
 import { rememberMeanings, type Meanings } from "./header-meanings";
 import { findRound, roundOfTable } from "./find-round";
+import { findMissed } from "./find-missed";
 import { findTurned } from "./find-turned";
 import { findUnread } from "./find-unread";
 import { nameParts } from "./name-parts";
@@ -118,14 +119,16 @@ function* readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correc
   const frames = (yield* findFrames(view, meanings)).filter(({ rows }) => rows.length > 0);
   yield;
   const dropped: string[] = [];
-  const tooLong: Unread[] = [];
+  const left: Unread[] = [];
   const known = frames.flatMap((frame): ReadFrame[] => {
     const facts = gatherFacts(frame, meanings);
     const correction = findCorrection(corrections, facts.columns.map(({ path }) => path));
     if (correction?.kind === "none") dropped.push(correction.fingerprint);
     const read = correction?.kind === "none" ? [] : readFrame(facts, correction, meanings);
+    const missed = read.length === 0 && correction?.kind !== "none" ? findMissed(facts, areaOf(frame)) : undefined;
+    if (missed) left.push(missed);
     if (!read.some(({ score }) => isTooLong(score.kind, frame.rows.length))) return read;
-    tooLong.push(sayTooLong(grid.sheet, areaOf(frame), frame.rows.length));
+    left.push(sayTooLong(grid.sheet, areaOf(frame), frame.rows.length));
     return [];
   });
   yield;
@@ -142,7 +145,7 @@ function* readSheet(grid: Grid, meanings: Meanings, corrections: readonly Correc
   const others = blocks.filter((block) => !recogniseFacts(block)).flatMap((block) => recogniseBlock(block, foreign) ?? []).filter((table) => !isDropped(table));
   const bare = [...lists.map(({ table }) => table), ...others].map((table) => correctBare(table, view, corrections));
   const turned = blocks.flatMap((block) => findTurned(block, meanings) ?? []);
-  return { view, known, dropped, bare, leftOut: [...tooLong, ...turned], facts: lists.flatMap(({ facts }) => facts), frames: frames.length };
+  return { view, known, dropped, bare, leftOut: [...left, ...turned], facts: lists.flatMap(({ facts }) => facts), frames: frames.length };
 }
 
 function readFrame(facts: TableFacts, correction: Correction | undefined, meanings: Meanings): ReadFrame[] {
