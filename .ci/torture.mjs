@@ -18,7 +18,8 @@ mkdirSync(FOLDER, { recursive: true });
 
 const jobs = only.flatMap((name) => Array.from({ length: PARTS[name] }, (_, at) => ({ name, part: at + 1, parts: PARTS[name] })));
 const resultOf = ({ name, part, parts }) => join(FOLDER, `${name}-${part}-of-${parts}.json`);
-const waiting = jobs.filter((job) => !existsSync(resultOf(job)));
+const brokenIn = (job) => JSON.parse(readFileSync(resultOf(job), "utf8")).broken ?? [];
+const waiting = jobs.filter((job) => !existsSync(resultOf(job)) || brokenIn(job).length > 0);
 console.log(`${jobs.length} delar, ${jobs.length - waiting.length} redan körda, ${workers} åt gången; utskrifterna ligger i ${FOLDER}.`);
 
 await Promise.all(Array.from({ length: workers }, work));
@@ -30,14 +31,16 @@ async function work() {
 
 function runJob(job) {
   const { name, part, parts } = job;
-  const log = openSync(resultOf(job).replace(/json$/u, "log"), "w");
+  const logPath = resultOf(job).replace(/json$/u, "log");
+  const log = openSync(logPath, "w");
+  rmSync(resultOf(job), { force: true });
   // Straight to the file and not through a pipe, so that nothing of a broken part is lost.
   const child = spawn(process.execPath, ["--expose-gc", "node_modules/jest/bin/jest.js", "--selectProjects", "torture", "--runInBand", "--reporters", "default", "--testPathPatterns", `torture/${name}\\.torture`], {
     stdio: ["ignore", log, log], env: { ...process.env, TORTURE_PART: `${part}/${parts}`, TORTURE_RESULT: resultOf(job) },
   });
   return new Promise((resolve) => child.on("exit", (status) => {
     console.log(`${status === 0 ? "✓" : "✗"} ${name} ${part}/${parts}`);
-    if (!existsSync(resultOf(job))) writeFileSync(resultOf(job), JSON.stringify({ broken: [`gav inget svar; se ${resultOf(job).replace(/json$/u, "log")}`] }));
+    if (!existsSync(resultOf(job)) || (status !== 0 && brokenIn(job).length === 0)) writeFileSync(resultOf(job), JSON.stringify({ broken: [`föll; se ${logPath}`] }));
     resolve();
   }));
 }

@@ -5,7 +5,7 @@ import { sheetPictures } from "./sheet-pictures";
 import { smallWorkbook } from "./small-workbook";
 
 test("nothing grows by reports being refreshed", async () => {
-  const [first, last] = await liveLong(await smallWorkbook(), 8);
+  const { first, last } = await liveLong(await smallWorkbook(), 8);
   expect(last).toEqual({ ...first, savedBytes: expect.any(Number) as number });
   expect(Math.abs(last.savedBytes - first.savedBytes)).toBeLessThan(200);
 });

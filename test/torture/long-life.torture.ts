@@ -1,11 +1,15 @@
 import { liveLong } from "./long-life";
+import { sayResult } from "./part";
 import { smallWorkbook } from "./small-workbook";
 
 const ROUNDS = 200;
+/** Where each round left as much as a reading of this small workbook, it would be many times more. */
+const MOST_BYTES_A_ROUND = 50_000;
 
 test("nothing grows by reports being refreshed two hundred times", async () => {
-  const [first, last] = await liveLong(await smallWorkbook(), ROUNDS);
-  process.stderr.write(`${ROUNDS} varv: ${JSON.stringify(first)} → ${JSON.stringify(last)}\n`);
+  const { first, last, heap } = await liveLong(await smallWorkbook(), ROUNDS);
+  sayResult({ rounds: ROUNDS, measuredFirst: JSON.stringify(first), measuredLast: JSON.stringify(last), measuredHeap: JSON.stringify(heap) });
   expect(last).toEqual({ ...first, savedBytes: expect.any(Number) as number });
   expect(Math.abs(last.savedBytes - first.savedBytes)).toBeLessThan(200);
+  expect(heap.late - heap.early).toBeLessThan(MOST_BYTES_A_ROUND * ROUNDS);
 }, 24 * 3_600_000);

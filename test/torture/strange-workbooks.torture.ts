@@ -1,6 +1,7 @@
 /** Workbooks as large as Excel lets them be in one direction. */
 import { actions } from "../../src/actions/catalogue";
 import { openCase, type OpenedCase } from "./open-case";
+import { sayResult } from "./part";
 import { sheetPictures } from "./sheet-pictures";
 import { smallWorkbook } from "./small-workbook";
 
@@ -13,6 +14,7 @@ beforeEach(async () => {
   opened = await openCase(await smallWorkbook());
 });
 afterEach(() => opened.close());
+afterAll(() => sayResult({ workbooks: 2 }));
 
 test("five hundred sheets are read in as many requests as a hundred", async () => {
   const { host } = opened;
