@@ -1,5 +1,5 @@
 /** Which two columns an avvikelse compares: the pair that holds on most rows, and among equals the nearest. */
-import { findDeviationPair } from "../../../../src/core/rules/arithmetic/deviation-pair";
+import { findDeviationPair, rowSign } from "../../../../src/core/rules/arithmetic/deviation-pair";
 import { columnsWith } from "../../../../src/core/rules/arithmetic/table-view";
 import { drawnView } from "../drawn-view";
 
@@ -56,4 +56,32 @@ test("where the appropriation has no column of its own, budget and what was adde
 
 test("a table without an outcome has no pair", () => {
   expect(pairs("Budget 2023 | Budget 2024 | Avvikelse", "Intäkter | -1000 | -1100 | 100", "Löner | 700 | 750 | -50")).toEqual([undefined]);
+});
+
+test("the sides of the difference come in the order they are said", () => {
+  const view = drawnView("| Drift 2024, tkr | | | |\n| Slag | Budget 2024 | Prognos 2024 | Avvikelse |\n| Intäkter | -1000 | -1100 | 100 |\n| Löner | 700 | 750 | -50 |\n| Hyra | 300 | 290 | 10 |");
+  const [deviation] = columnsWith(view, "deviation");
+  expect(deviation && findDeviationPair(view, deviation)?.terms.map(({ column, sign }) => [column.role, sign])).toEqual([["budget", 1], ["forecast", -1]]);
+});
+
+test("a row of the other sign turns, in operations but not among investments", () => {
+  const result = drawnView("| Resultaträkning, tkr | | |\n| | Utfall 202208 | Utfall 202308 |\n| Intäkter | -4457 | -5131 |\n| Personalkostnader | 9928 | 12780 |\n| Övriga kostnader | 8915 | 9930 |\n| Summa nettokostnader | 14386 | 17579 |\n| Kommunbidrag | 12741 | 17177 |\n| Resultat | -1645 | -402 |");
+  const sign = rowSign(result);
+  expect(result.table.rows.filter((row) => sign(row) === -1).map(({ label }) => label)).toEqual(["Kommunbidrag", "Resultat"]);
+  const [row] = result.table.rows;
+  if (!row) throw new Error("no row");
+  const as = (kind: "investments" | "operatingSummary", table: "income" | "cost" | "none", own: "income" | "cost" | "none") => rowSign({ ...result, table: { ...result.table, kind, positive: table } })({ ...row, positive: own });
+  expect([as("operatingSummary", "cost", "income"), as("operatingSummary", "cost", "cost"), as("operatingSummary", "cost", "none"), as("operatingSummary", "none", "income"), as("investments", "cost", "income")]).toEqual([-1, 1, 1, 1, 1]);
+});
+
+test("income is compared with income and net with net, where a table has both of each measure", () => {
+  const view = drawnView(`
+    | Drift 2024, tkr | | | | | | | |
+    | | Budget 2024 | < | < | Prognos 2024 | < | < | |
+    | Verksamhet | Intäkter | Kostnader | Netto | Intäkter | Kostnader | Netto | Avvikelse |
+    | Växel | -1000 | 1500 | 500 | -1100 | 1650 | 550 | -50 |
+    | Arkiv | -2000 | 2600 | 600 | -2000 | 2580 | 580 | 20 |
+    | Nät | -300 | 900 | 600 | -310 | 1000 | 690 | -90 |`);
+  const [deviation] = columnsWith(view, "deviation");
+  expect(deviation && findDeviationPair(view, deviation)).toMatchObject({ fit: 1, outcome: { column: 6 }, plan: [{ column: 3 }] });
 });
