@@ -40,6 +40,35 @@ describe("the rows above", () => {
   });
 });
 
+describe("other ways", () => {
+  const INCOME = "Intäkter | -9000 | -9100";
+
+  test("a total adds the sums, past a row that stands by itself between them", () => {
+    expect(sums(INCOME, "Växel | 300 | 310", "Arkiv | 400 | 410", "Summa service | 700 | 720", "Upplysning | 17 | 19", "Nät | 50 | 55", "Drift | 60 | 65", "Summa teknik | 110 | 120", "Totalt | 810 | 840").at(-1)).toBe("Totalt: 6 10");
+  });
+
+  test("a total adds the rows themselves where one of their sums is wrong", () => {
+    expect(sums("Växel | 300 | 310", "Arkiv | 400 | 410", "Summa service | 777 | 888", "Nät | 50 | 55", INCOME, "Summa teknik | -8950 | -9045", "Totalt | -8250 | -8325").at(-1)).toBe("Totalt: 3 4 6 7");
+  });
+
+  test("a sum of one row is certain where it fits, and unknown where it does not", () => {
+    expect(sums("Växel | 300 | 310", "Summa kostnader | 300 | 310", INCOME, "Summa intäkter | -9000 | -9100", "Netto | -8700 | -8790")).toEqual(["Summa kostnader: 3", "Summa intäkter: 5", "Netto: 4 6"]);
+    expect(sums(INCOME, "Summa intäkter | -9500 | -9600", "Växel | 300 | 310", "Arkiv | 400 | 410", "Summa kostnader | 700 | 720").find((sum) => sum.startsWith("Summa intäkter"))).toBe("Summa intäkter: 3 ? ~");
+  });
+
+  test("a row that only its figures made a sum needs most of its columns", () => {
+    expect(sums(INCOME, "Växel | 300 | 310", "Arkiv | 400 | 410", " | -8300 | -8380")).toEqual(["(tom): 3 4 5"]);
+  });
+
+  test("one figure that happens to fit other rows does not outweigh the usual ones", () => {
+    expect(sums(INCOME, "Växel | 300 | 310", "Arkiv | 400 | 410", "Summa | -8300 | 410")).toEqual(["Summa: 3 4 5"]);
+  });
+
+  test("a blank row of figures is no part", () => {
+    expect(sums(INCOME, "Växel | 300 | 310", "Arkiv |  | ", "Nät | 50 | 55", "Summa | -8650 | -8735")).toEqual(["Summa: 3 4 6"]);
+  });
+});
+
 test("a sum that is printed first adds the rows below it", () => {
   expect(sums("Intäkter | -1000 | -1100", "Summa service | 700 | 720", "Växel | 300 | 310", "Arkiv | 400 | 410", "Summa teknik | 110 | 120", "Nät | 50 | 55", "Drift | 60 | 65")).toEqual(["Summa service: 5 6", "Summa teknik: 8 9"]);
 });
