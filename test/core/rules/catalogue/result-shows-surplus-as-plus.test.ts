@@ -28,6 +28,16 @@ test("a surplus with minus is told as one", () => {
   expect(seenBy(rule, surplus)[0]?.message).toContain("överskott med minus");
 });
 
+test("in a table of konton it is told where the row has its name", () => {
+  const accounts = { Drift: `
+    | Driftredovisning 2024, tkr |           |             |             |
+    | Konto                      | Kontotext | Budget 2024 | Utfall 2024 |
+    | 3110                       | Avgifter  |      -43306 |      -43860 |
+    | 5010                       | Löner     |       43306 |       44712 |
+    |                            | Resultat  |           0 |         852 |` };
+  expect(saidBy(rule, accounts)).toEqual(["label? Drift!B5"]);
+});
+
 test.each([["Nettokostnad"], ["Netto"], ["Summa"]])("a row that is called what it is is left alone: %s", (name) => {
   expect(saidBy(rule, drift(name))).toEqual([]);
 });

@@ -59,4 +59,14 @@ describe("with the key beside the shares", () => {
   test("an amount that is not in whole units is not judged by whole quotas", () => {
     expect(saidBy(rule, shared(TITLE, "Invånare | Andel", "Lekeberg 100 50,5", "Laxå 100 70", "Summa 200 120,5"))).toEqual([]);
   });
+
+  test("shares that follow the per cent beside them follow the committee's own key", () => {
+    const percent = (lekeberg: number, laxå: number, whole = lekeberg + laxå) => shared(TITLE, "Invånare | Andel % | Belopp", `Lekeberg 8538 60% ${lekeberg}`, `Laxå 8538 40% ${laxå}`, `Summa 17076 100% ${whole}`);
+    expect(saidBy(rule, percent(60, 40))).toEqual([]);
+    expect(saidBy(rule, percent(600, 400))).toEqual([]);
+    expect(saidBy(rule, percent(599, 401))).toEqual(["error Blad!D3", "error Blad!D4"]);
+    expect(saidBy(rule, percent(50, 50))).toEqual([]);
+    expect(saidBy(rule, shared(TITLE, "Invånare | Andel % | Belopp", "Lekeberg 8538 60% 60", "Laxå 8538 okänt 40", "Summa 17076 100% 100"))).toEqual(["error Blad!D3", "error Blad!D4"]);
+    expect(saidBy(rule, shared(TITLE, "Invånare | Andel % | Belopp", "Lekeberg 8538 0% 60", "Laxå 8538 0% 40", "Summa 17076 0% 100"))).toEqual(["error Blad!D3", "error Blad!D4"]);
+  });
 });
