@@ -49,7 +49,7 @@ function period(columns: readonly SettledColumn[], months: { first: number; last
 function bySize(frame: Frame, columns: readonly SettledColumn[], rows: readonly Row[], budgets: readonly SettledColumn[], months: { first: number; last: number }): BudgetReach | undefined {
   const [budget] = budgets;
   if (!budget) return undefined;
-  const ofSame = (role: SettledColumn["role"]): SettledColumn | undefined => columns.find((column) => column.role === role && column.member === budget.member);
+  const ofSame = (role: SettledColumn["role"]): SettledColumn | undefined => columns.find((column) => (column.role === role || (column.measure === role && column.role === budget.role)) && column.member === budget.member);
   const actual = ofSame("actual");
   const forecast = ofSame("forecast");
   const share = (months.last - months.first + 1) / 12;

@@ -11,6 +11,7 @@ import { tellOriginalApart } from "./original-appropriation";
 import { recogniseRows } from "./recognise-rows";
 import { resolvePeriods } from "./resolve-periods";
 import type { SettledColumn } from "./settled-column";
+import { wholeOfMonths } from "./whole-of-months";
 import type { TableFacts } from "./table-facts";
 import type { KindScore } from "./table-kinds";
 import type { Alternative, Column, Evidence, PositiveSign, RecognisedTable, Round, Row } from "./table";
@@ -37,7 +38,7 @@ export function* recogniseTable({ facts, score, columns: given }: KnownKind, rou
   const sign = isLedger ? readLedger(frame, columns) : inferSign(score.kind, frame, columns, recognised.rows, equations);
   const unit = inferUnit(score.kind, frame, columns);
   const rows: readonly Row[] = isLedger ? [] : sign.rows;
-  const settled = columns.map((column): Column => {
+  const settled = wholeOfMonths(columns.map((column): Column => {
     const { period, span } = isTimeless(score.kind, column, columns) ? {} : periods.get(column.column) ?? {};
     const equation = equations.get(column.column);
     const own = unit.ofColumn.get(column.column);
@@ -50,7 +51,7 @@ export function* recogniseTable({ facts, score, columns: given }: KnownKind, rou
       ...(column.measure ? { measure: column.measure as NonNullable<Column["measure"]> } : {}),
       ...(equation ? { equation: { plus: equation.plus, minus: equation.minus } } : {}),
     };
-  });
+  }));
   const evidence: Evidence[] = [
     ...score.reasons.map((text): Evidence => ({ about: "kind", text })),
     ...unit.evidence, ...sign.evidence, ...reach.evidence, ...recognised.evidence,

@@ -314,4 +314,38 @@ export const FURTHER: readonly Case[] = [
     },
     expect: [],
   },
+  {
+    name: "periodiserad budget med årets i sista kolumnen",
+    sheets: {
+      "Periodiserad budget": `
+| Periodiserad budget 2025, Nämnden IT (tkr) | | | | | | | | | | | | | | |
+| Konto | Benämning | jan | feb | mar | apr | maj | jun | jul | aug | sep | okt | nov | dec | Totalt |
+| 3510 | Intäkter | -100 | -100 | -90 | -100 | -100 | -100 | -110 | -100 | -100 | -100 | -100 | -100 | -1200 |
+| 5010 | Löner | 60 | 60 | 60 | 60 | 60 | 70 | 50 | 60 | 60 | 60 | 60 | 60 | 720 |
+| 6010 | Hyra | 40 | 40 | 40 | 40 | 40 | 40 | 40 | 40 | 40 | 40 | 40 | 40 | 480 |
+`,
+    },
+    expect: [{
+      sheet: "Periodiserad budget", range: "A2:O5", kind: "accountBudget", unit: "tkr", positive: "cost",
+      columns: "A account; B accountName; C budget 2025-01..2025-01; N budget 2025-12..2025-12; O budget 2025-01..2025-12", rows: "3-5 detail",
+    }],
+  },
+  {
+    name: "kommunerna i rader med intäkter, kostnader och netto för periodens budget och utfall",
+    sheets: {
+      Kommun: `
+| Resultat per kommun jan-jun 2025 tkr | | | | | | |
+| | Budget | | | Utfall | | |
+| Kommun | Intäkter | Kostnader | Netto | Intäkter | Kostnader | Netto |
+| Orsa | 210 | -3 400 | -3 190 | 225 | -3 510 | -3 285 |
+| Mora | 880 | -9 900 | -9 020 | 905 | -9 760 | -8 855 |
+| Älvdalen | 190 | -3 100 | -2 910 | 170 | -3 080 | -2 910 |
+| Totalt | 1 280 | -16 400 | -15 120 | 1 300 | -16 350 | -15 050 |
+`,
+    },
+    expect: [{
+      sheet: "Kommun", range: "A2:G7", kind: "operatingSummary", unit: "tkr", positive: "income",
+      columns: "A member; B income 2025-01..2025-06; C cost 2025-01..2025-06; D net 2025-01..2025-06; E income 2025-01..2025-06; G net 2025-01..2025-06", rows: "4-6 detail; 7 total",
+    }],
+  },
 ];
