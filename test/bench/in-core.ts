@@ -60,7 +60,7 @@ export function inCore(rows: number): Measurement[] {
   if (rows < LARGE) return figures;
   return [
     ...figures,
-    { what: "Känna igen, mot slingan", on, value: against(1), unit: "gånger", limit: 10 },
-    { what: "Till och med bilaga 1, mot slingan", on, value: against(2), unit: "gånger", limit: 12 },
+    { what: "Känna igen, mot slingan", on, value: against(1), unit: "gånger", limit: 8 },
+    { what: "Till och med bilaga 1, mot slingan", on, value: against(2), unit: "gånger", limit: 9 },
   ];
 }

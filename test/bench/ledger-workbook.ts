@@ -56,12 +56,27 @@ function sheetXml<T>(rows: readonly (readonly T[])[], xml: (value: T, row: numbe
   return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${lines.join("")}</sheetData></worksheet>`;
 }
 
+/** A long list that is no business of ours, beside the budget: what each customer owes. */
+function listRows(rows: number): CellValue[][] {
+  const invoices = Array.from({ length: rows }, (_, row) => [
+    10_000 + (row % 900), `Kund ${row % 900}`, `F${100_000 + row}`, 45_292 + (row % 300), 45_322 + (row % 300), "SEK", "", row % 3 === 0 ? "Påmind" : "", row % 2 === 0 ? "Betald" : "Öppen", ((row * 7_919) % 1_000_000) / 100,
+  ]);
+  return [["Kundreskontra", "", "", "", "", "", "", "", "", ""], ["Kundnr", "Namn", "Fakturanr", "Fakturadatum", "Förfallodatum", "Valuta", "Referens", "Krav", "Status", "Kvar att betala"], ...invoices];
+}
+
+export function listFile(rows: number): Uint8Array {
+  return fileOf([{ name: BUDGET, xml: sheetXml(budgetRows(), cellXml) }, { name: "Kundreskontra", xml: sheetXml(listRows(rows), cellXml) }]);
+}
+
 export function ledgerFile(rows: number, formulas: readonly (readonly string[])[] = []): Uint8Array {
-  const sheets = [
+  return fileOf([
     { name: BUDGET, xml: sheetXml(budgetRows(), cellXml) },
     { name: LEDGER, xml: sheetXml(ledgerRows(rows), cellXml) },
     ...(formulas.length > 0 ? [{ name: "Summor", xml: sheetXml(formulas, (formula, row, column) => `<c r="${cellAddress(row, column)}"><f>${formula}</f></c>`) }] : []),
-  ];
+  ]);
+}
+
+function fileOf(sheets: readonly { readonly name: string; readonly xml: string }[]): Uint8Array {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const parts: Record<string, string> = {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await buildWhenStale(ADD_IN_BUILD, () => undefined);
   page = read("taskpane.html");
   scripts = readdirSync(FOLDERS.addIn).filter((file) => file.endsWith(".js"));
-}, 180_000);
+}, 600_000);
 
 test("the page loads office.js from Microsoft in its head, before our own script, and neither is deferred", () => {
   const sources = [...page.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = ""]) => attributes);
