@@ -62,3 +62,36 @@ test("a net that is not the frame is a broken rule at the net, with the frame be
 test("without a frame there is nothing to compare with", () => {
   expect(saidBy(rule, bridge(200, "| Avvikelse mot ramen | 700 | | | | |"), ZERO)).toEqual([]);
 });
+
+describe("a budget with a net per verksamhet", () => {
+  const YEAR = { round: { year: 2026 } };
+  const budget = (total: number | string, rows: string, net = "Netto 2026") => ({ Budget: `
+    | Internbudget 2026, tkr |          |           |        |
+    | Verksamhet             | Intäkter | Kostnader | ${net} |
+    | 910 Lön                |    -8200 |     14300 |   6100 |
+    | 911 Pension            |    -1100 |      2500 |   1400 |
+    | Summa                  |    -9300 |     16800 | ${total} |
+    |                        |          |           |        |
+    ${rows}` });
+  const frame = (amount: number) => `| Ram 2026 | ${amount} | | |`;
+
+  test("above its frame is asked about at the total, with the frame and by how much", () => {
+    expect(seenBy(rule, budget(7500, frame(7400)), YEAR)).toMatchObject([
+      { severity: "question", class: "question", at: "Budget!D5", related: ["Budget!B7"], difference: 100_000, told: "D5 7 500 7 400 100" },
+    ]);
+  });
+
+  test.each([[7500, 0], [7499, 0], [7498, 1], [8000, 0], [-7400, 1]])("but for a step of rounding, whatever the frame's sign, and below it nothing is asked: a frame of %d", (amount, findings) => {
+    expect(saidBy(rule, budget(7500, frame(amount)), YEAR)).toHaveLength(findings);
+  });
+
+  test("whose deviation from the frame is wrong is an error, and its sign is the committee's own", () => {
+    const withDeviation = (deviation: number) => saidBy(rule, budget(7500, `${frame(7600)}\n| Avvikelse mot ram | ${deviation} | | |`), YEAR);
+    expect([withDeviation(100), withDeviation(-100), withDeviation(300)]).toEqual([[], [], ["error Budget!B8"]]);
+  });
+
+  test("of another year, or with a total that cannot be read, is not judged", () => {
+    expect(saidBy(rule, budget(7500, frame(7400), "Netto 2025"), YEAR)).toEqual([]);
+    expect(saidBy(rule, budget("oklart", frame(7400)), YEAR)).toEqual([]);
+  });
+});

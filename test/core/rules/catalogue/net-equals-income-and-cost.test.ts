@@ -46,3 +46,16 @@ test("in a bridge the sum of the row is the sum of its kinds", () => {
   expect(seenBy(rule, rows(7))[0]?.message).toMatch(/^Summan/u);
   expect(seenBy(rule, table(["-100 | 150 | 50", "-200 | 260 | 61", "-300 | 330 | 30"]))[0]?.message).toMatch(/^Nettot/u);
 });
+
+test("where budget and forecast both have income and costs, each net adds its own", () => {
+  const both = (budget: number, forecast: number) => ({ Drift: `
+    | Driftbudget 2024, tkr | | | | | | |
+    |            | Budget 2024 | <         | <     | Prognos 2024 | <         | <     |
+    | Verksamhet | Intäkter    | Kostnader | Netto | Intäkter     | Kostnader | Netto |
+    | Växel      | -1000       | 1500      | 500   | -1100        | 1650      | 550   |
+    | Arkiv      | -2000       | 2600      | 600   | -2000        | 2580      | 580   |
+    | Nät        | -300        | 900       | ${budget} | -310     | 1000      | ${forecast} |` });
+  expect(saidBy(rule, both(600, 690))).toEqual([]);
+  expect(seenBy(rule, both(777, 690))).toMatchObject([{ at: "Drift!D6", related: ["Drift!B6", "Drift!C6"] }]);
+  expect(seenBy(rule, both(600, 777))).toMatchObject([{ at: "Drift!G6", related: ["Drift!E6", "Drift!F6"] }]);
+});
