@@ -39,3 +39,9 @@ test("a plan of one group, or without any sums, asks for none", () => {
   expect(saidBy(rule, plan("1.1", "2.1", "3.1"))).toEqual([]);
   expect(saidBy(rule, plan("1.1", "1.2", "Delsumma"))).toEqual([]);
 });
+
+test("a number with two figures is read whole, and what only looks like a number is none", () => {
+  expect(saidBy(rule, plan("10.1", "10.12", "10.2", "11.1"))).toEqual(["rule Plan!A5"]);
+  expect(saidBy(rule, plan("1.1", "1.123", "1.2"))).toEqual([]);
+  expect(saidBy(rule, plan("1.2", "12.1", "2.1", "Delsumma"))).toContain("rule Plan!A5");
+});

@@ -51,3 +51,19 @@ test("before the year has ended the forecast is judged, where there is one", () 
   expect(saidBy(rule, both, { round: { year: 2024, period: undefined } })).toEqual(["question Mål!E3"]);
   expect(saidBy(rule, both, { round: { year: 2024, period: { from: "2024-01", to: "2024-08" } } })).toEqual([]);
 });
+
+test("a goal whose every indicator the committee has judged itself is not asked about; one that it has judged in part is", () => {
+  const judged = (first: string, second: string) => ({ Mål: `
+    | Bedömning av måluppfyllelse 2024 | | | | |
+    | Nämndmål           | Indikator                  | Resultat år 2024 | Målvärde år 2024 | Bedömning |
+    | En bra arbetsplats | Sjukfrånvaro               | 2,81 %           | 4 %              | ${first}  |
+    | ^                  | Medarbetarengagemang (HME) | 66               | minst 74         | ${second} |` });
+  expect(saidBy(rule, judged("Uppnått", "Ej uppnått"), YEAR)).toEqual([]);
+  expect(saidBy(rule, judged("Uppnått", ""), YEAR)).toEqual(["question Mål!D3"]);
+  expect(saidBy(rule, judged("se text", "Ej uppnått"), YEAR)).toEqual(["question Mål!D3"]);
+});
+
+test("the reading that was chosen is told", () => {
+  expect(seenBy(rule, goals("Sjukfrånvaro | 2,81 % | 4 %", HME), YEAR)[0]?.message).toContain("lästs som högst");
+  expect(seenBy(rule, goals("Ledtid i dagar | 2,81 | 4", HME), YEAR).map(({ message }) => /lästs som (?:högst|minst)/u.test(message))).toEqual([true]);
+});
