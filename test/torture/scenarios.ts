@@ -47,10 +47,10 @@ async function makeAll({ host }: OpenedCase): Promise<void> {
 }
 
 async function acceptFirst(): Promise<Came> {
-  const { findings } = await actions.check({});
-  const [finding] = findings;
-  const named: Readonly<Record<string, string>> = finding ? { rule: finding.rule, cell: `${finding.at.sheet}!${areaAddress(finding.at.area)}` } : {};
-  return run("accept", { ...named, reason: "Utrett med redovisningen." });
+  const checked = await actions.check({});
+  const finding = checked.findings.find(({ acceptance }) => acceptance === undefined);
+  if (!finding) return checked;
+  return run("accept", { rule: finding.rule, cell: `${finding.at.sheet}!${areaAddress(finding.at.area)}`, reason: "Utrett med redovisningen." });
 }
 
 async function reportsOnly(): Promise<void> {
