@@ -16,3 +16,15 @@ test("the loudest comes first, and every severity has its Swedish word", () => {
   const severities = Object.keys(SEVERITY_WORDS) as Severity[];
   expect(severities.map(finding).sort(compareFindings).map(({ severity }) => severity)).toEqual(["error", "warning", "question", "notChecked", "rounding"]);
 });
+
+test("money that nobody has decided on is an error, and a figure that may still be right a warning, whatever their class", () => {
+  const said = (id: string, cls: FindingClass) => severityOf({ id }, { class: cls, isDoubtful: false });
+  expect(["budget-nets-to-zero", "budget-total-is-unchanged", "projects-fit-the-investment-frame"].map((id) => said(id, "rule"))).toEqual(["error", "error", "error"]);
+  expect(["calculated-cells-are-formulas", "formula-like-its-neighbours"].map((id) => said(id, "error"))).toEqual(["warning", "warning"]);
+});
+
+test("of equally loud findings a broken rule comes first, then signs, units, headings and sums", () => {
+  const finding = (cls: FindingClass): Finding => ({ rule: "a", severity: "error", class: cls, at: { sheet: "A", area: { top: 0, left: 0, bottom: 0, right: 0 } }, message: "", advice: "", related: [] });
+  const order: readonly FindingClass[] = ["rule", "reversedSign", "wrongUnit", "label", "error", "question", "notChecked", "rounding"];
+  expect([...order].reverse().map(finding).sort(compareFindings).map((each) => each.class)).toEqual(order);
+});
