@@ -12,7 +12,7 @@ function facts(...values: readonly string[]): { Uppgifter: string } {
 }
 
 test.each([
-  "Namn Namn, titel", "namn namn", "Förvaltningschef Namn Namnsson", "xx kr", "Avvikelsen är XX tkr", "XXX  mnkr", "xx %", "Xx st", "Daterad ÅÅÅÅ-MM-DD", "dd/mm", "den DD/MM 2024",
+  "Namn Namn, titel", "namn namn", "Förvaltningschef Namn Namnsson", "xx kr", "Avvikelsen är XX tkr", "xxx  mnkr", "xx %", "Xx st", "Daterad ÅÅÅÅ-MM-DD", "dd/mm", "den DD/MM 2024",
   "<fyll i>", "<Skriv här>", "<ange belopp>", "<namn>", "<datum>", "Nämndens xxx", "Lorem ipsum dolor",
 ])("the template's own words are pointed at: %s", (value) => {
   expect(saidBy(rule, facts(value))).toEqual(["label Uppgifter!B5"]);
