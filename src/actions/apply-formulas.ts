@@ -48,5 +48,5 @@ function asChanged({ sheet, area, before }: FormulaChange): FormulaLeft {
 }
 
 function asUnknown({ sheet, area, before }: FormulaChange): FormulaLeft {
-  return { sheet, area, before, reason: "Excel känner inte funktionen än. Öppna Nämndrapports panel, vänta några sekunder och försök igen." };
+  return { sheet, area, before, reason: "Excel känner inte funktionen än. Öppna Nämndrapports ruta, vänta några sekunder och försök igen." };
 }

@@ -14,5 +14,5 @@ export function whenFetched<T>(part: Promise<T>): Promise<Attempt<T>> {
 
 const notFetched: Problem = {
   kind: "notFetched",
-  message: "Nämndrapport kunde inte hämta resten av sig självt från sin webbplats. Kontrollera nätet, stäng panelen, öppna den igen och försök på nytt. Arbetsboken är orörd.",
+  message: "Nämndrapport kunde inte hämta resten av sig självt från sin webbplats. Kontrollera nätet, stäng rutan, öppna den igen och försök på nytt. Arbetsboken är orörd.",
 };

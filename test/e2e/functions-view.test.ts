@@ -12,7 +12,7 @@ describe("the view Funktioner", () => {
     await excel.goTo("I8");
     await excel.openView("Funktioner");
     await excel.pane.getByRole("button", { name: "AVVIKELSE", exact: true }).click();
-    await excel.pane.getByRole("button", { name: "Infoga AVVIKELSE i markerad cell" }).click();
+    await excel.pane.getByRole("button", { name: "Infoga i markerad cell: AVVIKELSE" }).click();
     await excel.pane.getByRole("button", { name: "Januari–april 2024 Utfall mot Januari–april 2024 Budget" }).click();
     await excel.shows("I8", BUDGET_LESS_OUTCOME);
   }
@@ -27,7 +27,7 @@ describe("the view Funktioner", () => {
   it("writes over nothing", async () => {
     const { excel } = here;
     await insertDeviation();
-    await excel.pane.getByRole("button", { name: "Infoga AVVIKELSE i markerad cell" }).click();
+    await excel.pane.getByRole("button", { name: "Infoga i markerad cell: AVVIKELSE" }).click();
     await excel.pane.getByText("I8 är inte tom, och inget skrivs över.").waitFor();
   });
 

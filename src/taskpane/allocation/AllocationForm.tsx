@@ -8,7 +8,7 @@ import { useRequest } from "../functions/use-request";
 import { Section } from "../Section";
 import type { ShowPlace } from "../show-place";
 import type { AllocationActions } from "./allocation-actions";
-import { firstDraft, requestOf, withKey } from "./allocation-draft";
+import { firstDraft, readAgain, requestOf } from "./allocation-draft";
 import { AmountFields } from "./AmountFields";
 import { KeyFields } from "./KeyFields";
 import { ShareTable } from "./ShareTable";
@@ -26,8 +26,7 @@ interface Props {
 export function AllocationForm({ offer, actions, isRunning, showPlace }: Props) {
   const styles = useStyles();
   const [draft, setDraft] = useState(() => firstDraft(offer));
-  // Read again: the key's amounts may have changed in the sheet, what the user has written is his own.
-  useEffect(() => setDraft((now) => (offer.keys.some(({ title }) => title === now.key) ? withKey(now, offer, now.key) : now)), [offer]);
+  useEffect(() => setDraft((now) => readAgain(now, offer)), [offer]);
   const inserting = useRequest<InsertedReport>();
   const asked = requestOf(draft);
   const shared = shareOut(asked);

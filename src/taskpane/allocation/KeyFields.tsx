@@ -6,7 +6,11 @@ import { withKey, withMember, withNewMember, withoutMember, type AllocationDraft
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))", gap: tokens.spacingHorizontalS },
-  member: { display: "grid", gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr) auto", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  member: {
+    display: "grid", gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr) auto", gap: tokens.spacingHorizontalXS, alignItems: "center",
+    "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr) auto", marginBottom: tokens.spacingVerticalS },
+  },
+  name: { minWidth: 0, "@media (max-width: 240px)": { gridColumn: "1 / -1" } },
   input: { minWidth: 0 },
 });
 
@@ -30,7 +34,7 @@ export function KeyFields({ draft, offer, onChange }: Props) {
       <div role="group" aria-label="Medlemmar">
         {draft.members.map(({ name, weight }, at) => (
           <div key={at} className={styles.member}>
-            <Input size="small" className={styles.input} aria-label={`Medlem ${at + 1}`} placeholder="Medlem" value={name} onChange={(_, { value }) => onChange(withMember(draft, at, { name: value }))} />
+            <Input size="small" className={styles.name} aria-label={`Medlem ${at + 1}`} placeholder="Medlem" value={name} onChange={(_, { value }) => onChange(withMember(draft, at, { name: value }))} />
             <Input size="small" className={styles.input} inputMode="decimal" aria-label={`Nyckeltal för ${name || `medlem ${at + 1}`}`} placeholder="Nyckeltal" value={weight} onChange={(_, { value }) => onChange(withMember(draft, at, { weight: value }))} />
             <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={`Ta bort ${name || `medlem ${at + 1}`}`} onClick={() => onChange(withoutMember(draft, at))} />
           </div>

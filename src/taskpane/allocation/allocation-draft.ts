@@ -47,6 +47,14 @@ export function withKey(draft: AllocationDraft, { keys, members }: AllocationOff
   return { ...draft, key: title, members: offered, keyName: "Invånare", keyDate: key.date === "" ? draft.keyDate : key.date };
 }
 
+/** The workbook has been read again: the key's amounts may have changed and its sheet another name; what the user has written is his own. */
+export function readAgain(draft: AllocationDraft, offer: AllocationOffer): AllocationDraft {
+  if (draft.key === "") return draft;
+  const names = draft.members.map(({ name }) => name).join("\n");
+  const key = offer.keys.find(({ title }) => title === draft.key) ?? offer.keys.find(({ date, members }) => date === draft.keyDate && members.map(({ name }) => name).join("\n") === names);
+  return key ? withKey(draft, offer, key.title) : { ...draft, key: "", members: draft.members.map((member) => ({ ...member, source: undefined })) };
+}
+
 export function withMember(draft: AllocationDraft, at: number, change: Partial<Pick<DraftMember, "name" | "weight">>): AllocationDraft {
   const members = draft.members.map((member, row) => (row === at ? { ...member, ...change, source: change.weight === undefined ? member.source : undefined } : member));
   return { ...draft, members };

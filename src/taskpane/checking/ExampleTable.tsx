@@ -12,16 +12,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly name: string;
+  /** What it is an example of, which tells two sheets of one name apart for those who hear them. */
+  readonly of: string;
   readonly drawing: string;
 }
 
 /** A small sheet with its letters and numbers; it scrolls by itself, also with the keyboard. */
-export function ExampleTable({ name, drawing }: Props) {
+export function ExampleTable({ name, of, drawing }: Props) {
   const styles = useStyles();
   const rows = exampleRows(drawing);
   const edge = mergeClasses(styles.cell, styles.edge);
   return (
-    <div className={styles.frame} role="region" aria-label={`Exempel: bladet ${name}`} tabIndex={0}>
+    <div className={styles.frame} role="region" aria-label={`Exempel: bladet ${name}. ${of}`} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr><td className={edge} />{rows[0]?.map((_, column) => <th key={column} scope="col" className={edge}>{columnLetters(column)}</th>)}</tr>

@@ -31,21 +31,20 @@ export function RuleExplanation({ id, go }: Props) {
           <div><Button size="small" onClick={() => go("settings")}>Öppna inställningarna</Button></div>
         </>
       )}
-      <h4 className={styles.heading}>Så ska det se ut</h4>
-      <Examples examples={examples.ok.slice(0, 1)} />
-      <h4 className={styles.heading}>Det här pekar regeln på</h4>
-      <Examples examples={examples.notOk.slice(0, 1)} />
+      <Examples title="Så ska det se ut" examples={examples.ok.slice(0, 1)} />
+      <Examples title="Det här pekar regeln på" examples={examples.notOk.slice(0, 1)} />
     </div>
   );
 }
 
-function Examples({ examples }: { readonly examples: readonly Example[] }) {
+function Examples({ title, examples }: { readonly title: string; readonly examples: readonly Example[] }) {
   return (
     <>
+      <h4 className={useStyles().heading}>{title}</h4>
       {examples.map(({ shows, sheets }) => (
         <div key={shows}>
           <Text block>{shows}</Text>
-          {sheets.map(({ name, drawing }) => <ExampleTable key={name} name={name} drawing={drawing} />)}
+          {sheets.map(({ name, drawing }) => <ExampleTable key={name} name={name} of={title} drawing={drawing} />)}
         </div>
       ))}
     </>

@@ -37,7 +37,7 @@ export function DeviationCard({ deviation, isRunning, save, showPlace }: Props) 
         {unexplained === 0 ? "Förklarad." : `Oförklarat: ${size(unexplained)} kronor.`}
       </Text>
       <Field label="Kommentar till rapporten" size="small">
-        <Textarea size="small" resize="vertical" value={text} aria-label={`Kommentar till ${name}`} onChange={(_, data) => setText(data.value)} />
+        <Textarea size="small" resize="vertical" value={text} aria-label={`Kommentar till rapporten: ${name}`} onChange={(_, data) => setText(data.value)} />
       </Field>
       <div className={styles.buttons}>
         <Button size="small" appearance={isChanged ? "primary" : "secondary"} disabled={isRunning || !isChanged} onClick={() => save(row, text)}>Spara kommentaren</Button>

@@ -22,7 +22,7 @@ export function InsertFunction({ functionId, name, needs, isDisabled, insert }: 
   const answer = request.state === "answered" && request.answer.ok ? request.answer.value : undefined;
   return (
     <div className={styles.choices}>
-      <Button appearance="primary" size="small" aria-label={`Infoga ${name} i markerad cell`} disabled={isDisabled || request.state === "waiting"} onClick={() => ask(insert(functionId))}>
+      <Button appearance="primary" size="small" aria-label={`Infoga i markerad cell: ${name}`} disabled={isDisabled || request.state === "waiting"} onClick={() => ask(insert(functionId))}>
         Infoga i markerad cell
       </Button>
       {request.state === "idle" && <Text size={200}>Bredvid en tabell med {needs}. Inget skrivs över.</Text>}

@@ -52,7 +52,7 @@ export function SettingsForm({ settings, committeeOfSheets, isBusy, save, reset 
         <NumberInput {...field} name="materialKronor" label="Väsentlig avvikelse, kronor" hint="Båda gränserna ska passeras." />
         <NumberInput {...field} name="pacePercent" label="Takt mot prognos, procent" />
         <NumberInput {...field} name="paceKronor" label="Takt mot prognos, kronor" />
-        <NumberInput {...field} name="investmentPacePercent" label="Investeringstakt, procent" hint="Fråga när mindre än så är förbrukat av det som tiden skulle ge." />
+        <NumberInput {...field} name="investmentPacePercent" label="Investeringstakt, procent" hint="Kontrollen frågar när förbrukningen är lägre än så, mätt mot hur stor del av året som har gått." />
       </Section>
       <Section title="Nämndens egna regler">
         <SwitchInput {...field} name="hasZeroBudget" label="Nollbudget: årets intäkter och kostnader ska gå jämnt upp" />
