@@ -44,3 +44,13 @@ test("the settings go before the sheets in the committee's name and in what the 
   expect(findCheckedRound(reading, grids)).toMatchObject({ committee: "Servicenämnden", unit: "tkr", decimals: 0 });
   expect(findCheckedRound(reading, grids, settings)).toMatchObject({ committee: GSN, unit: "mnkr", decimals: 1 });
 });
+
+test.each([[0, true], [4, true], [5, false], [-1, false], [1.5, false], ["1", false]])("a rounding to %s decimals is a setting: %s", (decimals, is) => {
+  expect(readSettings({ rounding: { unit: "tkr", decimals } })).toEqual(is ? { rounding: { unit: "tkr", decimals } } : {});
+});
+
+test("names are kept without the spaces around them, and the settings' committee goes before the sheets'", () => {
+  expect(readSettings({ committee: "  Nämnden ", members: [" Laxå ", "", 7], rounding: { unit: "usd", decimals: 1 } })).toEqual({ committee: "Nämnden", members: ["Laxå"] });
+  expect(policyOf({ committee: GSN }, "Annan nämnd")).toEqual(policyFor(GSN));
+  expect(policyOf({}, GSN)).toEqual(policyFor(GSN));
+});
