@@ -47,6 +47,34 @@ describe("the pane", () => {
     await changed.waitFor();
   });
 
+  it("writes no table of a sheet that has changed its name since, tells so, and keeps what was filled in when it is read again", async () => {
+    const { excel } = here;
+    const { pane } = excel;
+    const changed = pane.getByText(/^Arbetsboken har ändrats sedan den lästes/);
+    await excel.openSample("sydnarke-it-2024.xlsx");
+    await excel.ready();
+    await excel.surveyed();
+    await excel.show("Rapporter");
+    await pane.getByRole("button", { name: "Skapa eller uppdatera Fördelning av resultatet", exact: true }).click();
+    await pane.getByRole("table", { name: "Fördelning", exact: true }).waitFor();
+    await excel.show("Fördela på medlemmar");
+    await pane.getByRole("textbox", { name: "Belopp att fördela" }).fill("-852");
+    await excel.tab("Invånare").dblclick();
+    await excel.page.getByRole("textbox", { name: "Bladets namn" }).fill("Befolkning");
+    await excel.page.keyboard.press("Enter");
+    await changed.waitFor();
+    await pane.getByRole("button", { name: "Infoga som tabell på eget blad" }).click();
+    await pane.getByText(/^[A-Z]+\d+ på bladet ”Invånare” är inte som när/).waitFor();
+    expect(await excel.tabs()).not.toContain("Fördelning på medlemmar");
+    await pane.getByRole("button", { name: "Läs igen" }).click();
+    await changed.waitFor({ state: "detached" });
+    expect(await pane.getByRole("textbox", { name: "Belopp att fördela" }).inputValue()).toBe("-852");
+    await pane.getByRole("button", { name: "Infoga som tabell på eget blad" }).click();
+    await excel.tab("Fördelning på medlemmar").waitFor();
+    await excel.show("Rapporter");
+    await changed.waitFor();
+  });
+
   it("opens the example beside the user's workbook, which stays as it was", async () => {
     const { excel } = here;
     await excel.surveyed();
