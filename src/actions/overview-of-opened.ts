@@ -6,11 +6,10 @@ import { withComments } from "../core/report/round-comments";
 import { planReports } from "../core/report/plan-reports";
 import { TEMPLATES } from "../core/report/templates/catalogue";
 import type { CheckInput } from "../core/rules/check-context";
-import { uncommented } from "./follow-up-of";
 import type { OpenWorkbook } from "./open-workbook";
 
-export function overviewOfOpened(opened: OpenWorkbook, { round, policy }: Pick<CheckInput, "round" | "policy">): Overview {
-  const followUp = uncommented(opened);
+/** `followUp` has the sheets' own comments only. */
+export function overviewOfOpened(opened: OpenWorkbook, followUp: FollowUp, { round, policy }: Pick<CheckInput, "round" | "policy">): Overview {
   const { comments } = opened.contents.kept.state;
   return overviewOf({ followUp, round, policy, reports: statesOf(opened, withComments(followUp, comments)), comments });
 }
