@@ -300,7 +300,7 @@ export const WHOLE_WORDS = /^(?:totalt?|samtliga|alla|summa|hela|gemensamt?|all)
 export const MEMBER_WORDS = /(?<!\p{L})(?:kommun(?:er|erna|ernas|vis)?|(?:medlem|ägar)(?:mar|marna|s)?(?:kommun\p{L}*)?|municipalit\p{L}*|members?)(?!\p{L})/u;
 
 /** Units of columns that are not money. */
-export const COUNT_UNIT_WORDS = /\b(?:tim|timmar|timme|h|st|antal|stycken|km|mil|kwh|mwh|m2|kvm|dagar|dgr|min|minuter|poäng|personer|elever|besök|ärenden)\b/u;
+export const COUNT_UNIT_WORDS = /(?<![\p{L}\p{N}])(?:tim|timmar|timme|h|st|antal|stycken|km|mil|kwh|mwh|m2|kvm|dagar|dgr|min|minuter|poäng|personer|elever|besök|ärenden)(?![\p{L}\p{N}])/u;
 
 /** How titles and headers tell which amounts carry minus, as evidence beside the arithmetic. */
 export const SIGN_WORDS: readonly (readonly ["income" | "cost", RegExp])[] = [

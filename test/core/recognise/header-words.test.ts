@@ -1,4 +1,4 @@
-import { SIDE_HEADINGS, WHOLE_PROJECT_WORDS } from "../../../src/core/recognise/header-words";
+import { COUNT_UNIT_WORDS, SIDE_HEADINGS, WHOLE_PROJECT_WORDS } from "../../../src/core/recognise/header-words";
 
 const sideOf = (heading: string): string | undefined => SIDE_HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0];
 
@@ -11,4 +11,9 @@ test("only a heading that is nothing but intäkter or kostnader says it of the r
   expect(["intäkter", "3 intäkter", "summa intäkter", "verksamhetens intäkter", "revenues"].map(sideOf)).toEqual(Array(5).fill("income"));
   expect(["kostnader", "summa kostnader", "totala kostnader", "costs"].map(sideOf)).toEqual(Array(4).fill("cost"));
   expect(["serviceavdelningen", "032 teknik och drift", "intäkter och kostnader", "kostnadsställe 410"].map(sideOf)).toEqual(Array(4).fill(undefined));
+});
+
+test("a unit that is not money is known as a word of its own, also where it begins or ends with å, ä or ö", () => {
+  expect(["ärenden", "antal ärenden 2024", "besök, st", "per 100 elever"].every((words) => COUNT_UNIT_WORDS.test(words))).toBe(true);
+  expect(["dubbelärenden", "stöd", "minskning", "hyra"].some((words) => COUNT_UNIT_WORDS.test(words))).toBe(false);
 });
