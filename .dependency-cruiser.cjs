@@ -42,7 +42,7 @@ const mayInCore = {
   rules: ["money", "policy", "sheet", "goals", "recognise", "followup"],
   report: ["money", "policy", "sheet", "goals", "recognise", "followup", "rules"],
   allocation: ["money", "sheet", "followup", "report"],
-  state: ["sheet", "recognise", "rules", "report"],
+  state: ["policy", "sheet", "recognise", "rules", "report"],
   overview: ["money", "policy", "sheet", "recognise", "followup", "rules", "report"],
 };
 

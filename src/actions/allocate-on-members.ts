@@ -7,6 +7,7 @@ import { buildFollowUp } from "../core/followup/build-follow-up";
 import { parseNumber } from "../core/money/parse-number";
 import type { MoneyUnit } from "../core/money/money-unit";
 import type { Attempt, Problem } from "../core/problem";
+import { reportsOf } from "../core/report/find-own-sheets";
 import { findProtection } from "../core/report/find-protection";
 import { planTable } from "../core/report/plan-report";
 import { findCheckedRound } from "../core/rules/checked-round";
@@ -79,9 +80,7 @@ export async function insertAllocation(request: AllocationRequest, run: Run = {}
   const { contents, ownSheets } = opened.value;
   const changed = findChangedSource(request, contents.grids);
   if (changed) return { ok: false, problem: changedSince(changed) };
-  const own = ownSheets
-    .filter(({ report }) => report.template === ALLOCATION_ID)
-    .map(({ sheet, report }) => ({ sheet: sheet.name, area: report.area, fingerprint: report.fingerprint, ...(report.isUnfinished ? { isUnfinished: true } : {}) }));
+  const own = reportsOf(ALLOCATION_ID, ownSheets);
   const planned = planTable(layOutShares(request, shared.value), { sheets: contents.sheets.map(({ name }) => name), grids: contents.grids, own });
   const obstacle = findProtection(planned, contents.sheets, contents.structureIsProtected);
   if (obstacle) return { ok: false, problem: obstacle };

@@ -1,4 +1,5 @@
 /** "Infoga kontrollprotokoll": the check as a sheet of its own, refreshed where it stands. No source sheet is touched. */
+import { reportsOf } from "../core/report/find-own-sheets";
 import { findProtection } from "../core/report/find-protection";
 import { planTable } from "../core/report/plan-report";
 import { layOutProtocol } from "../core/report/control-protocol";
@@ -33,9 +34,7 @@ function planProtocol({ outcome, input }: Checked, { contents, ownSheets, readin
     rules: RULES, findings: outcome.findings, kinds: new Set(reading.tables.map(({ kind }) => kind)),
     accrualEffects: listAccrualEffects(makeContext(input)), round: input.round, checked,
   });
-  const own = ownSheets
-    .filter(({ report }) => report.template === table.template)
-    .map(({ sheet, report }) => ({ sheet: sheet.name, area: report.area, fingerprint: report.fingerprint, ...(report.isUnfinished ? { isUnfinished: true } : {}) }));
+  const own = reportsOf(table.template, ownSheets);
   return planTable(table, { sheets: contents.sheets.map(({ name }) => name), grids: contents.grids, own });
 }
 

@@ -1,4 +1,5 @@
 /** Lokala regler: what each committee has decided for itself. Everything here can be changed in the settings. */
+import { isRecord } from "./is-record";
 
 export interface Policy {
   /** Väsentlig avvikelse: beyond both the per cent and the kronor (R10). */
@@ -105,10 +106,6 @@ function hasNumbers(value: unknown, names: readonly string[]): boolean {
 
 function isAmount(value: unknown): boolean {
   return typeof value === "number" && Number.isFinite(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The defaults of a known committee, else those that suit any. */

@@ -24,3 +24,8 @@ export function findOwnSheets<Report extends Remembered>(reports: readonly Repor
 function namedAlike(report: Remembered, reports: readonly Remembered[], sheets: readonly SheetInfo[]): SheetInfo | undefined {
   return sheets.find(({ id, name }) => name === report.sheet && !reports.some(({ sheetId }) => sheetId === id));
 }
+
+/** The reports of one template, each in its sheet as it is called now. */
+export function reportsOf(template: string, ownSheets: readonly OwnSheet[]): readonly StoredReport[] {
+  return ownSheets.filter(({ report }) => report.template === template).map(({ sheet, report }) => ({ ...report, sheet: sheet.name }));
+}

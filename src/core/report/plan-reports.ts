@@ -1,7 +1,7 @@
 /** Plans several reports of one workbook together, so that no two of them want the same new sheet. */
 import type { Problem } from "../problem";
 import type { SheetInfo } from "../sheet/sheet-info";
-import type { OwnSheet } from "./find-own-sheets";
+import { reportsOf, type OwnSheet } from "./find-own-sheets";
 import { planReport, type PlannedReport, type ReportRequest } from "./plan-report";
 import type { Template } from "./template";
 
@@ -21,10 +21,7 @@ export function planReports({ templates, sheets, ownSheets, ...rest }: ReportsRe
   const reports: PlannedReport[] = [];
   const problems: Problem[] = [];
   for (const template of templates) {
-    const own = ownSheets
-      .filter(({ report }) => report.template === template.id)
-      .map(({ sheet, report }) => ({ sheet: sheet.name, area: report.area, fingerprint: report.fingerprint, choices: report.choices ?? {}, ...(report.isUnfinished ? { isUnfinished: true } : {}) }));
-    const planned = planReport({ ...rest, template, own, sheets: [...names, ...reports.map(({ sheet }) => sheet)] });
+    const planned = planReport({ ...rest, template, own: reportsOf(template.id, ownSheets), sheets: [...names, ...reports.map(({ sheet }) => sheet)] });
     if (planned.ok) reports.push(...planned.value);
     else problems.push(planned.problem);
   }

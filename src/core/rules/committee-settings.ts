@@ -1,4 +1,5 @@
 /** Nämndens inställningar: who the committee is and its local rules, kept in the workbook and carried between workbooks as a file. */
+import { isRecord } from "../policy/is-record";
 import type { MoneyUnit } from "../money/money-unit";
 import type { Attempt, Problem } from "../problem";
 import { policyWith, readPolicy, type Policy } from "../policy/policy";
@@ -75,8 +76,4 @@ function roundingOf(stored: unknown): CommitteeSettings["rounding"] {
   const { decimals } = stored;
   const isCount = typeof decimals === "number" && Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
   return unit && isCount ? { unit, decimals } : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** What two have kept at once, put together: each one's changes since what both began from; where both changed the same thing, mine is kept. */
+import { isRecord } from "../policy/is-record";
 import type { StoredReport } from "../report/stored-report";
 import type { AdoptedReport, StoredState } from "./stored-state";
 
@@ -89,8 +90,4 @@ function isSame(a: Part, b: Part): boolean {
 
 function fieldOf(entry: Part, name: string): Part {
   return isRecord(entry) ? entry[name] : undefined;
-}
-
-function isRecord(value: Part): value is Readonly<Record<string, Part>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

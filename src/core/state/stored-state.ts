@@ -1,4 +1,5 @@
 /** What Nämndrapport keeps in the workbook between runs: which sheets it made and what the user has taught it. */
+import { isRecord } from "../policy/is-record";
 import type { Correction } from "../recognise/correction";
 import type { CommitteeSettings } from "../rules/committee-settings";
 import type { CommentsByRound } from "../report/round-comments";
@@ -88,8 +89,4 @@ function areAdopted(stored: unknown): boolean {
 
 function isArea(area: unknown): area is Area {
   return isRecord(area) && [area.top, area.left, area.bottom, area.right].every((edge) => Number.isInteger(edge));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

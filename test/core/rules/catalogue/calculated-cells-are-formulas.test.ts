@@ -1,5 +1,6 @@
 /** Inskrivna tal bland formler: a lone typed number among formulas, in a row of sums or in a column of details. */
 import { calculatedCellsAreFormulas } from "../../../../src/core/rules/catalogue/calculated-cells-are-formulas";
+import { deviations } from "../drawn-deviations";
 import { saidBy, seenBy } from "../seen-by";
 
 const rule = calculatedCellsAreFormulas;
@@ -11,20 +12,6 @@ function investments(...sums: readonly string[]): { Investeringar: string } {
     | Säkerhet                | 1000   | 655    | 1000    |
     | Nät                     | 3000   | 1230   | 2900    |
     ${sums.map((row) => `| ${row} |`).join("\n")}` };
-}
-
-const NAMES = ["Intäkter", "Personalkostnader", "Lokalkostnader", "Licenser", "Resor", "Energi", "Konsulter", "Telefoni", "Utrustning", "Försäkringar", "Kapitalkostnader", "Utbildning", "Övrigt"];
-
-/** Deviations row by row: budget minus forecast where nothing is said. */
-function deviations(...cells: readonly string[]): { Drift: string } {
-  const rows = cells.map((cell, at) => {
-    const [budget, forecast] = at === 0 ? [-9000, -9100] : [1000 + 137 * at, 900 + 113 * at];
-    return `| ${NAMES[at] ?? ""} | ${budget} | ${forecast} | ${cell === "" ? `=B${at + 3}-C${at + 3} → ${budget - forecast}` : cell} |`;
-  });
-  return { Drift: `
-    | Drift 2024, tkr |        |         |           |
-    | Slag            | Budget | Prognos | Avvikelse |
-    ${rows.join("\n")}` };
 }
 
 describe("in a row of sums", () => {

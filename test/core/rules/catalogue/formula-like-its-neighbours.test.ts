@@ -1,22 +1,9 @@
 /** Formler lika sina grannar: details are compared down their column, sums along their row, where a clear majority is alike. */
 import { formulaLikeItsNeighbours } from "../../../../src/core/rules/catalogue/formula-like-its-neighbours";
+import { deviations } from "../drawn-deviations";
 import { saidBy, seenBy } from "../seen-by";
 
 const rule = formulaLikeItsNeighbours;
-
-const NAMES = ["Intäkter", "Personalkostnader", "Lokalkostnader", "Licenser", "Resor", "Energi", "Konsulter", "Telefoni", "Utrustning", "Försäkringar", "Kapitalkostnader", "Utbildning", "Övrigt"];
-
-/** Deviations row by row: budget minus forecast where nothing is said. */
-function deviations(...cells: readonly string[]): { Drift: string } {
-  const rows = cells.map((cell, at) => {
-    const [budget, forecast] = at === 0 ? [-9000, -9100] : [1000 + 137 * at, 900 + 113 * at];
-    return `| ${NAMES[at] ?? ""} | ${budget} | ${forecast} | ${cell === "" ? `=B${at + 3}-C${at + 3} → ${budget - forecast}` : cell} |`;
-  });
-  return { Drift: `
-    | Drift 2024, tkr |        |         |           |
-    | Slag            | Budget | Prognos | Avvikelse |
-    ${rows.join("\n")}` };
-}
 
 /** Four columns of amounts over a row of sums. */
 function sums(...cells: readonly string[]): { Investeringar: string } {

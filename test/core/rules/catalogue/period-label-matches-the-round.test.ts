@@ -1,20 +1,12 @@
 /** Perioden i rubriker: what is left from an earlier round is told, and what is there for comparison or in a series is not. */
 import { periodLabelMatchesTheRound as rule } from "../../../../src/core/rules/catalogue/period-label-matches-the-round";
+import { drawHeadings } from "../drawn-headings";
 import { saidBy, seenBy } from "../seen-by";
 
 const APRIL = { round: { year: 2024, period: { from: "2024-01", to: "2024-04" }, isPeriodStated: true } };
 const AUGUST = { round: { year: 2024, period: { from: "2024-01", to: "2024-08" }, isPeriodStated: true } };
 
-/** A table of operations with these amount columns. */
-function drift(heads: string, title = "Drift 2024, tkr"): string {
-  const count = heads.split("|").length;
-  return `
-    | ${title} |${" |".repeat(count)}
-    | Slag | ${heads} |
-    | Intäkter | ${Array.from({ length: count }, (_, at) => -4000 - at).join(" | ")} |
-    | Kostnader | ${Array.from({ length: count }, (_, at) => 4000 + at).join(" | ")} |`;
-}
-
+const drift = (heads: string, title = "Drift 2024, tkr"): string => drawHeadings(heads, title);
 const said = (heads: string, settings = APRIL, title?: string) => saidBy(rule, { Blad: drift(heads, title) }, settings);
 
 describe("a heading", () => {

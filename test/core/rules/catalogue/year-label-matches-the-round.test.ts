@@ -1,18 +1,11 @@
 /** Årtalet i rubriker: another year than the report's is told, unless it is there for comparison or belongs to something else. */
 import { yearLabelMatchesTheRound as rule } from "../../../../src/core/rules/catalogue/year-label-matches-the-round";
+import { drawHeadings } from "../drawn-headings";
 import { saidBy, seenBy } from "../seen-by";
 
 const APRIL = { round: { year: 2024, period: { from: "2024-01", to: "2024-04" } } };
 
-function drift(heads: string, title = "Drift januari–april 2024, tkr"): string {
-  const count = heads.split("|").length;
-  return `
-    | ${title} |${" |".repeat(count)}
-    | Slag | ${heads} |
-    | Intäkter | ${Array.from({ length: count }, (_, at) => -4000 - at).join(" | ")} |
-    | Kostnader | ${Array.from({ length: count }, (_, at) => 4000 + at).join(" | ")} |`;
-}
-
+const drift = (heads: string, title = "Drift januari–april 2024, tkr"): string => drawHeadings(heads, title);
 const said = (heads: string, title?: string, settings: Parameters<typeof saidBy>[2] = APRIL) => saidBy(rule, { Blad: drift(heads, title) }, settings);
 
 describe("a heading", () => {
